@@ -1,0 +1,5 @@
+/** Measures; ships nothing. */
+@NullMarked
+package io.heatwright.benchmark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Sun, sky, moist air and the weather year. */
+@NullMarked
+package io.heatwright.climate;
+
+import org.jspecify.annotations.NullMarked;
