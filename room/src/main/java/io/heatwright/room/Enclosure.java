@@ -1,0 +1,32 @@
+package io.heatwright.room;
+
+import java.util.List;
+
+/**
+ * One room as the heat balance sees it.
+ *
+ * @param name as printed to people
+ * @param floorArea m²
+ * @param volume of air, m³
+ * @param surfaces opaque surfaces, at least one
+ * @param windows may be empty
+ * @param infiltration outdoor air that enters unasked
+ * @param gains people and things
+ * @param moistureCapacityFactor how many times the air's own moisture the room and its furnishings hold, at least 1
+ */
+public record Enclosure(
+        String name,
+        double floorArea,
+        double volume,
+        List<Surface> surfaces,
+        List<Window> windows,
+        Infiltration infiltration,
+        InternalGains gains,
+        double moistureCapacityFactor) {
+
+    /** Copies the lists. */
+    public Enclosure {
+        surfaces = List.copyOf(surfaces);
+        windows = List.copyOf(windows);
+    }
+}

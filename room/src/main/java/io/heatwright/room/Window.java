@@ -1,0 +1,25 @@
+package io.heatwright.room;
+
+/**
+ * A window in a room's envelope.
+ *
+ * @param name as printed to people
+ * @param area including the frame, m², above 0
+ * @param tilt degrees from horizontal facing up, 90 for a window in a wall
+ * @param azimuth direction it looks, degrees clockwise from north, 0 to 360
+ * @param glazing panes and gaps
+ * @param frameShare share of the area that is frame, 0 to below 1
+ * @param frameConductance heat transfer of the frame between its two faces without films, W/(m²·K)
+ * @param sunlitShare share of the beam that neither neighbours nor screens block, 0 to 1
+ * @param films convection on its two faces
+ */
+public record Window(
+        String name,
+        double area,
+        double tilt,
+        double azimuth,
+        Glazing glazing,
+        double frameShare,
+        double frameConductance,
+        double sunlitShare,
+        Films films) {}
