@@ -20,9 +20,6 @@ public record Construction(
         double outsideSolarAbsorptance,
         double insideSolarAbsorptance) {
 
-    /**
-     * Copies the list of layers.
-     */
     public Construction {
         layers = List.copyOf(layers);
     }

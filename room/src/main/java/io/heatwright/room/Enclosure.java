@@ -24,7 +24,6 @@ public record Enclosure(
         InternalGains gains,
         double moistureCapacityFactor) {
 
-    /** Copies the lists. */
     public Enclosure {
         surfaces = List.copyOf(surfaces);
         windows = List.copyOf(windows);

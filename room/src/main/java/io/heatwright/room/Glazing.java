@@ -11,7 +11,6 @@ import java.util.List;
  */
 public record Glazing(String name, List<Pane> panes, List<Gap> gaps) {
 
-    /** Copies the lists. */
     public Glazing {
         panes = List.copyOf(panes);
         gaps = List.copyOf(gaps);
