@@ -160,6 +160,24 @@ public final class SunPosition {
     }
 
     /**
+     * Returns the eastward component of the direction to the sun.
+     *
+     * @return −1 to 1
+     */
+    public double east() {
+        return east;
+    }
+
+    /**
+     * Returns the northward component of the direction to the sun.
+     *
+     * @return −1 to 1
+     */
+    public double north() {
+        return north;
+    }
+
+    /**
      * Returns the angle between the sun and the plane of the equator.
      *
      * @return degrees, positive north
