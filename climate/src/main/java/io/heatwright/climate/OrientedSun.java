@@ -46,9 +46,10 @@ public record OrientedSun(
         double skyView = 0.5 * (1 + plane.up());
         double groundView = 0.5 * (1 - plane.up());
         double steepness = Math.sqrt(plane.east() * plane.east() + plane.north() * plane.north());
+        var path = sky.path();
         for (int n = 0; n < hours; n++) {
             double cosine = Math.max(
-                    0, sky.east()[n] * plane.east() + sky.north()[n] * plane.north() + sky.up()[n] * plane.up());
+                    0, path.east()[n] * plane.east() + path.north()[n] * plane.north() + path.up()[n] * plane.up());
             result.cosine[n] = cosine;
             result.beam[n] = sky.beamNormal()[n] * cosine;
             result.circumsolar[n] = sky.circumsolarNormal()[n] * cosine;

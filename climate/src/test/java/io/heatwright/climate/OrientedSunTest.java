@@ -97,15 +97,15 @@ class OrientedSunTest {
     void the_sun_of_the_sunrise_hour_stands_in_the_middle_of_its_sunlit_part() {
         var sky = SunAndSky.of(day(500, 100));
         int sunrise = 0;
-        while (sky.up()[sunrise] == 0) {
+        while (sky.path().up()[sunrise] == 0) {
             sunrise++;
         }
         assertThat(sunrise).isEqualTo(4);
         var sun = SunPosition.ofTypicalYear(DENVER, false);
         sun.moveTo((171 * 24 + sunrise + 1) * 3600.0);
-        assertThat(sky.up()[sunrise]).isCloseTo(sun.sineOfAltitude() / 2, within(0.002));
+        assertThat(sky.path().up()[sunrise]).isCloseTo(sun.sineOfAltitude() / 2, within(0.002));
         sun.moveTo((171 * 24 + sunrise + 1.5) * 3600.0);
-        assertThat(sky.up()[sunrise + 1]).isEqualTo(sun.sineOfAltitude());
+        assertThat(sky.path().up()[sunrise + 1]).isEqualTo(sun.sineOfAltitude());
     }
 
     /** Loutzenhiser et al. 2007 write the model out; a grey sky darkens towards the horizon, a clear one brightens. */
