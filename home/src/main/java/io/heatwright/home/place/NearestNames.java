@@ -1,0 +1,83 @@
+package io.heatwright.home.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Function;
+
+/** The known names that come nearest to a misspelt one. */
+final class NearestNames {
+
+    private static final int SUGGESTIONS = 5;
+
+    private final PlaceIndex index;
+
+    NearestNames(PlaceIndex index) {
+        this.index = index;
+    }
+
+    private record Near(Town town, boolean sameState, int edits) {}
+
+    /** At most five labels: the same state first, then fewer edits, then more inhabitants. */
+    List<String> to(String key, String state, Function<Town, String> label) {
+        var allowed = 1 + key.length() / 4;
+        var near = new ArrayList<Near>();
+        for (var town : index.towns()) {
+            var known = PlaceName.key(town.name());
+            var edits = startsWord(known, key) || startsWord(key, known) ? allowed : edits(key, known, allowed);
+            if (edits <= allowed) {
+                near.add(new Near(town, town.state().equals(state), edits));
+            }
+        }
+        near.sort(Comparator.comparing((Near one) -> !one.sameState).thenComparingInt(Near::edits));
+        var labels = new LinkedHashSet<String>();
+        for (var one : near) {
+            if (labels.size() < SUGGESTIONS) {
+                labels.add(label.apply(one.town));
+            }
+        }
+        return List.copyOf(labels);
+    }
+
+    private static boolean startsWord(String longer, String start) {
+        return !start.isEmpty() && longer.startsWith(start + " ");
+    }
+
+    /**
+     * Insertions, deletions, substitutions and swaps of neighbours between two names (optimal string alignment,
+     * Damerau 1964; Wagner and Fischer 1974); anything above the limit is the limit plus one.
+     */
+    static int edits(String from, String to, int limit) {
+        if (Math.abs(from.length() - to.length()) > limit) {
+            return limit + 1;
+        }
+        var before = new int[to.length() + 1];
+        var last = new int[to.length() + 1];
+        for (var j = 0; j <= to.length(); j++) {
+            last[j] = j;
+        }
+        for (var i = 1; i <= from.length(); i++) {
+            var row = new int[to.length() + 1];
+            row[0] = i;
+            var least = i;
+            for (var j = 1; j <= to.length(); j++) {
+                var differs = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(last[j] + 1, row[j - 1] + 1), last[j - 1] + differs);
+                if (i > 1
+                        && j > 1
+                        && from.charAt(i - 1) == to.charAt(j - 2)
+                        && from.charAt(i - 2) == to.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
+                }
+                least = Math.min(least, row[j]);
+            }
+            if (least > limit) {
+                return limit + 1;
+            }
+            before = last;
+            last = row;
+        }
+        return Math.min(limit + 1, last[to.length()]);
+    }
+}
