@@ -14,7 +14,7 @@ class WeatherPackTest {
         double[] series = new double[hours];
         for (int n = 0; n < hours; n++) {
             double steps = Math.rint((from + (to - from) * random.nextDouble()) * perUnit);
-            series[n] = perUnit < 1 ? steps * 10 : steps / perUnit;
+            series[n] = (perUnit < 1 ? steps * 10 : steps / perUnit) + 0.0;
         }
         return series;
     }
