@@ -1,4 +1,4 @@
-/** What a person says about a home: keys, quantities, defaults with source. */
+/** What a person says about a home: keys, findings, defaults with source. */
 @NullMarked
 package io.heatwright.home;
 
