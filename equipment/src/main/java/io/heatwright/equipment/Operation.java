@@ -1,0 +1,359 @@
+package io.heatwright.equipment;
+
+/**
+ * One system's work in one step: what it is asked, what it could give, what it gave and drew, and the little that a
+ * machine remembers. One instance is reused for every step, so that the time loop allocates nothing; it belongs to one
+ * system and one thread.
+ *
+ * <p>Outputs are in the direction of the mode and never negative: heat to the room in {@link Mode#HEAT}, sensible heat
+ * taken from it in {@link Mode#COOL}. All powers are averages over the step.
+ *
+ * <p>Order in a step: {@link #step}, {@link #weather}, {@link #room}, {@link #ask}, {@link Equipment#assess},
+ * {@link #request}, {@link Equipment#run}, then read the results. Whoever does not need the limits may leave out the
+ * assessment.
+ */
+public final class Operation {
+
+    /** Longest step in which starts are simulated; in a longer one the part load factor stands for them, s. */
+    public static final double LONGEST_DYNAMIC_STEP = 300;
+
+    private double stepLength = LONGEST_DYNAMIC_STEP;
+    private double outdoorTemperature = 8.33;
+    private double outdoorHumidityRatio = 0.004;
+    private double pressure = 101_325;
+    private double indoorTemperature = 21.1;
+    private double indoorHumidityRatio = 0.006;
+    private double shortfall;
+    private Mode mode = Mode.OFF;
+    private double requestedOutput;
+
+    private double lowestOutput;
+    private double highestOutput;
+
+    private double sensibleOutput;
+    private double moistureRemoval;
+    private double electricPower;
+    private double fuelPower;
+    private double supplementOutput;
+    private double inducedAir;
+    private double starts;
+
+    private double runningTime;
+    private boolean lockedOut;
+    private Mode lastMode = Mode.OFF;
+
+    /** Makes a machine at rest, with rating conditions around it and a step of five minutes. */
+    public Operation() {}
+
+    /**
+     * Sets the length of the steps that follow.
+     *
+     * @param seconds above 0
+     */
+    public void step(double seconds) {
+        stepLength = seconds;
+    }
+
+    /**
+     * Sets the weather of this step.
+     *
+     * @param temperature outdoor dry bulb, °C
+     * @param humidityRatio outdoor, kg/kg
+     * @param airPressure Pa
+     */
+    public void weather(double temperature, double humidityRatio, double airPressure) {
+        outdoorTemperature = temperature;
+        outdoorHumidityRatio = humidityRatio;
+        pressure = airPressure;
+    }
+
+    /**
+     * Sets the air that the system draws in from the room.
+     *
+     * @param temperature dry bulb, °C
+     * @param humidityRatio kg/kg
+     */
+    public void room(double temperature, double humidityRatio) {
+        indoorTemperature = temperature;
+        indoorHumidityRatio = humidityRatio;
+    }
+
+    /**
+     * Sets what the system shall do, with the room at its setpoint.
+     *
+     * @param wanted mode
+     */
+    public void ask(Mode wanted) {
+        ask(wanted, 0);
+    }
+
+    /**
+     * Sets what the system shall do.
+     *
+     * @param wanted mode
+     * @param setpointShortfall how far the room is from its setpoint on the wrong side, K; some packaged terminal units
+     *     turn to resistance when it is large
+     */
+    public void ask(Mode wanted, double setpointShortfall) {
+        mode = wanted;
+        shortfall = setpointShortfall;
+    }
+
+    /**
+     * Sets the sensible output that the room needs, averaged over the step.
+     *
+     * @param watts in the direction of the mode, 0 or more
+     */
+    public void request(double watts) {
+        requestedOutput = watts;
+    }
+
+    /** Forgets what the machine remembers: it is at rest and not locked out. */
+    public void reset() {
+        runningTime = 0;
+        lockedOut = false;
+        lastMode = Mode.OFF;
+    }
+
+    /**
+     * Returns the lowest sensible output of a running machine.
+     *
+     * @return W, as the last assessment found; 0 if it can give any small output
+     */
+    public double lowestOutput() {
+        return lowestOutput;
+    }
+
+    /**
+     * Returns the highest sensible output, back-up included.
+     *
+     * @return W, as the last assessment found; 0 if it cannot run
+     */
+    public double highestOutput() {
+        return highestOutput;
+    }
+
+    /**
+     * Returns the sensible output that was delivered, back-up included.
+     *
+     * @return W in the direction of the mode; negative when a hose gives back more heat than a weak coil takes
+     */
+    public double sensibleOutput() {
+        return sensibleOutput;
+    }
+
+    /**
+     * Returns the sensible heat that the room's air gained.
+     *
+     * @return W, negative when cooled
+     */
+    public double heatToRoom() {
+        return mode == Mode.COOL ? -sensibleOutput : sensibleOutput;
+    }
+
+    /**
+     * Returns the water that the coil took from the room's air.
+     *
+     * @return kg/s, 0 or more
+     */
+    public double moistureRemoval() {
+        return moistureRemoval;
+    }
+
+    /**
+     * Returns the electric power, with fans, standby, heaters and back-up.
+     *
+     * @return W
+     */
+    public double electricPower() {
+        return electricPower;
+    }
+
+    /**
+     * Returns the fuel's power by higher heating value.
+     *
+     * @return W
+     */
+    public double fuelPower() {
+        return fuelPower;
+    }
+
+    /**
+     * Returns the part of {@link #sensibleOutput} that came from back-up resistance.
+     *
+     * @return W
+     */
+    public double supplementOutput() {
+        return supplementOutput;
+    }
+
+    /**
+     * Returns the outdoor air that a single hose drew into the room through its cracks.
+     *
+     * @return kg/s of dry air
+     */
+    public double inducedAir() {
+        return inducedAir;
+    }
+
+    /**
+     * Returns how often the machine started: counted in steps up to five minutes; in longer ones expected by the cycling
+     * law of thermostats, 4 N x (1 − x) an hour, x the share of time on and N its greatest rate [henderson1996].
+     *
+     * @return starts in this step, 0 or more, not whole in long steps
+     */
+    public double starts() {
+        return starts;
+    }
+
+    /**
+     * Returns the mode that was asked.
+     *
+     * @return mode
+     */
+    public Mode mode() {
+        return mode;
+    }
+
+    /**
+     * Returns the length of the step.
+     *
+     * @return s
+     */
+    public double stepLength() {
+        return stepLength;
+    }
+
+    /**
+     * Returns the outdoor dry bulb.
+     *
+     * @return °C
+     */
+    public double outdoorTemperature() {
+        return outdoorTemperature;
+    }
+
+    /**
+     * Returns the outdoor humidity ratio.
+     *
+     * @return kg/kg
+     */
+    public double outdoorHumidityRatio() {
+        return outdoorHumidityRatio;
+    }
+
+    /**
+     * Returns the air pressure.
+     *
+     * @return Pa
+     */
+    public double pressure() {
+        return pressure;
+    }
+
+    /**
+     * Returns the room's dry bulb.
+     *
+     * @return °C
+     */
+    public double indoorTemperature() {
+        return indoorTemperature;
+    }
+
+    /**
+     * Returns the room's humidity ratio.
+     *
+     * @return kg/kg
+     */
+    public double indoorHumidityRatio() {
+        return indoorHumidityRatio;
+    }
+
+    /**
+     * Returns how far the room is from its setpoint on the wrong side.
+     *
+     * @return K
+     */
+    public double shortfall() {
+        return shortfall;
+    }
+
+    /**
+     * Returns the sensible output that was asked for.
+     *
+     * @return W
+     */
+    public double requestedOutput() {
+        return requestedOutput;
+    }
+
+    /**
+     * Says whether starts are simulated in this step.
+     *
+     * @return false in steps over five minutes
+     */
+    public boolean isDynamic() {
+        return stepLength <= LONGEST_DYNAMIC_STEP;
+    }
+
+    /**
+     * Returns how long the machine has run without a stop.
+     *
+     * @return s at the end of the last step that was run; 0 at rest
+     */
+    public double runningTime() {
+        return runningTime;
+    }
+
+    /**
+     * Says whether the outdoor thermostat holds the compressor off.
+     *
+     * @return true from the lock-out temperature until the return temperature
+     */
+    public boolean isLockedOut() {
+        return lockedOut;
+    }
+
+    void lockOut(boolean locked) {
+        lockedOut = locked;
+    }
+
+    void limit(double lowest, double highest) {
+        lowestOutput = lowest;
+        highestOutput = highest;
+    }
+
+    void deliver(double sensible, double moisture, double electric, double fuel, double supplement, double induced) {
+        sensibleOutput = sensible;
+        moistureRemoval = moisture;
+        electricPower = electric;
+        fuelPower = fuel;
+        supplementOutput = supplement;
+        inducedAir = induced;
+    }
+
+    void rest(double electric) {
+        deliver(0, 0, electric, 0, 0, 0);
+        starts = 0;
+        runningTime = 0;
+        lastMode = Mode.OFF;
+    }
+
+    /** Notes a step in which the compressor or burner ran for a share of the time. */
+    void note(double shareOn, double greatestCyclesPerHour) {
+        boolean fresh = runningTime == 0 || lastMode != mode;
+        if (isDynamic() || shareOn >= 1) {
+            starts = fresh ? 1 : 0;
+            runningTime = fresh ? stepLength : runningTime + stepLength;
+        } else {
+            starts = 4 * greatestCyclesPerHour * shareOn * (1 - shareOn) * stepLength / 3600;
+            runningTime = stepLength;
+        }
+        lastMode = mode;
+    }
+
+    /** Returns how long the machine had run in this mode when the step began, s. */
+    double runningTimeAtStart() {
+        return lastMode == mode ? runningTime : 0;
+    }
+}
