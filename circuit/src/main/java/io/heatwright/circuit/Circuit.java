@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
  * One branch circuit as far as a person knows it: what one breaker feeds.
  *
  * @param name what a person calls it
- * @param voltage the kind of voltage
+ * @param voltage the kind of voltage as stated
  * @param breaker rating of the breaker or fuse, A, above 0; empty if unknown
  * @param outlet the outlet the product would use
  * @param wiring the metal of the wires
@@ -65,6 +65,15 @@ public record Circuit(
      */
     public boolean shared() {
         return !dedicated || contradictsDedicated();
+    }
+
+    /**
+     * Returns the kind of voltage as stated or, failing that, as the shape of the outlet tells.
+     *
+     * @return the kind; unknown if neither tells
+     */
+    public VoltageClass voltageAsFarAsKnown() {
+        return voltage == VoltageClass.UNKNOWN ? outlet.voltage() : voltage;
     }
 
     /**
