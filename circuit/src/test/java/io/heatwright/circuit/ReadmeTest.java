@@ -37,9 +37,7 @@ class ReadmeTest {
         assertThat(deciding.value()).isCloseTo(13.75, within(1e-9));
         assertThat(deciding.limit()).isCloseTo(12, within(1e-9));
         assertThat(planned.verdict()).isEqualTo(Verdict.PASSES);
-        assertThat(planned.conditions())
-                .extracting(Condition::code)
-                .contains(Condition.Code.REPLACED_LOADS_ELSEWHERE);
+        assertThat(planned.conditions()).extracting(Condition::code).contains(Condition.Code.REPLACED_LOADS_ELSEWHERE);
     }
 
     @Test
