@@ -56,7 +56,7 @@ final class HouseRules {
 
     /** Chance, the locale, the number of cores. */
     private static final Names CHANCE = new Names("""
-            java.util.Random.* java.util.SplittableRandom.* java.util.random.* java.util.UUID.* java.util.Locale.*
+            java.util.Random.* java.util.SplittableRandom.* java.util.random.* java.util.UUID.* java.util.Locale.getDefault
             java.util.Formatter.* java.text.* java.lang.String.format java.lang.String.formatted
             java.lang.String.lines java.lang.Math.random java.lang.StrictMath.random java.lang.Math.fma
             java.lang.StrictMath.fma java.util.Collection.parallelStream java.util.List.parallelStream
@@ -159,8 +159,9 @@ final class HouseRules {
         return noClasses()
                 .that()
                 .resideInAnyPackage(purePackages())
-                .should(dependOnClassesThat(
-                                describe("are of the machine", (JavaClass type) -> MACHINE.contain(type.getName())))
+                .should(dependOnClassesThat(describe(
+                                "are one of " + String.join(" ", MACHINE.patterns()),
+                                (JavaClass type) -> MACHINE.contain(type.getName())))
                         .or(use(MACHINE_CALLS)));
     }
 
@@ -174,11 +175,14 @@ final class HouseRules {
                 .resideInAnyPackage(purePackages())
                 .and()
                 .doNotHaveFullyQualifiedName(root + ".climate.Elementary")
-                .should(use(UNSETTLED_FUNCTIONS));
+                .should(use(UNSETTLED_FUNCTIONS))
+                .because("its last bit differs between machines: take climate.Elementary");
     }
 
     private ArchRule nothingKeepsAnUnorderedCollection() {
-        return noClasses().should(use(UNORDERED));
+        return noClasses()
+                .should(use(UNORDERED))
+                .because("its order may reach the output: take a LinkedHashMap, a TreeMap or a List");
     }
 
     private ArchRule onlyAppSpeaksToTheProcess() {
@@ -225,7 +229,7 @@ final class HouseRules {
 
     private static ArchCondition<JavaClass> use(Names banned) {
         return accessTargetWhere(describe(
-                "the target is banned",
+                "the target is one of " + String.join(" ", banned.patterns()),
                 (JavaAccess<?> access) -> banned.contain(access.getTargetOwner().getName() + "."
                         + access.getTarget().getName())));
     }

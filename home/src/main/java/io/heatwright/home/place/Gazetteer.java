@@ -8,7 +8,6 @@ import io.heatwright.home.place.Resolution.Reason;
 import io.heatwright.home.place.Resolution.Unknown;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,8 +30,8 @@ public final class Gazetteer {
     /** Metres from the nearest town beyond which coordinates are outside the US (our choice; Alaska is wide). */
     public static final double ABROAD = 500_000;
 
-    /** What people call places whose row has another name. */
-    private static final Map<String, String> ALSO_CALLED = Map.of("new york", "new york city", "nyc", "new york city");
+    /** What people call New York City, whose row has its full name. */
+    private static final List<String> ALSO_NEW_YORK_CITY = List.of("new york", "nyc");
 
     private final PlaceIndex index;
     private final NearestNames nearestNames;
@@ -235,7 +234,7 @@ public final class Gazetteer {
         /** The text without a comma as one name: a town, a county, a whole state. */
         private Optional<Resolution> alone() {
             var key = PlaceName.key(words);
-            var called = ALSO_CALLED.containsKey(key);
+            var called = ALSO_NEW_YORK_CITY.contains(key);
             if (!called && index.state(words).isPresent()) {
                 return Optional.of(wholeState(index.state(words).get(), key));
             }
@@ -323,7 +322,7 @@ public final class Gazetteer {
         }
 
         private String known(String key) {
-            return ALSO_CALLED.getOrDefault(key, key);
+            return ALSO_NEW_YORK_CITY.contains(key) ? "new york city" : key;
         }
 
         private void dropNation(List<String> given) {

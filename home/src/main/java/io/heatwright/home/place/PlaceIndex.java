@@ -2,7 +2,7 @@ package io.heatwright.home.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +21,11 @@ final class PlaceIndex {
     private final List<State> states;
     private final List<Town> towns;
     private final List<County> counties;
-    private final Map<String, List<Town>> townsByKey = new HashMap<>();
-    private final Map<String, County> countyByKey = new HashMap<>();
-    private final Map<String, List<County>> countiesByPlainKey = new HashMap<>();
-    private final Map<String, County> countyByName = new HashMap<>();
-    private final Map<String, State> stateByKey = new HashMap<>();
+    private final Map<String, List<Town>> townsByKey = new LinkedHashMap<>();
+    private final Map<String, County> countyByKey = new LinkedHashMap<>();
+    private final Map<String, List<County>> countiesByPlainKey = new LinkedHashMap<>();
+    private final Map<String, County> countyByName = new LinkedHashMap<>();
+    private final Map<String, State> stateByKey = new LinkedHashMap<>();
 
     PlaceIndex(List<State> states, List<County> rows, List<Town> towns) {
         this.states = List.copyOf(states);
@@ -129,7 +129,7 @@ final class PlaceIndex {
     }
 
     private List<County> withReferences(List<County> rows) {
-        var members = new HashMap<String, List<Town>>();
+        var members = new LinkedHashMap<String, List<Town>>();
         for (var town : towns) {
             members.computeIfAbsent(town.state() + "/" + town.designCounty(), key -> new ArrayList<>())
                     .add(town);
@@ -161,7 +161,7 @@ final class PlaceIndex {
 
     /** Lets a renamed county answer to its present name too, where that leads to one row of the table. */
     private void addPresentNames() {
-        var several = new HashMap<String, Boolean>();
+        var several = new LinkedHashMap<String, Boolean>();
         for (var town : towns) {
             var former = countyOfName(town.state(), town.designCounty());
             if (former.isEmpty() || town.county().equals(town.designCounty())) {

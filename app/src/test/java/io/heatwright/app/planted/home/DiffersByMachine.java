@@ -35,6 +35,10 @@ final class DiffersByMachine {
         return "%s".formatted("x");
     }
 
+    static String asksTheLocale() {
+        return Locale.getDefault().getCountry();
+    }
+
     static long splitsLines() {
         return "x".lines().count();
     }
