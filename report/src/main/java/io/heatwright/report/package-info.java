@@ -1,4 +1,4 @@
-/** A plan as HTML and SVG. */
+/** A plan in print: figures, units and words for every renderer. */
 @NullMarked
 package io.heatwright.report;
 

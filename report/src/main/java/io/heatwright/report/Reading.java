@@ -1,0 +1,129 @@
+package io.heatwright.report;
+
+import io.heatwright.planner.PlanTree;
+import io.heatwright.planner.Range;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A plan tree read by a renderer. A key that is absent is something the plan could not know, and reads as empty or NaN;
+ * a key of the wrong kind is a mistake and is refused.
+ *
+ * @param tree what is read
+ */
+public record Reading(PlanTree tree) {
+    private static final double[] NONE = {};
+
+    /**
+     * Reads a text.
+     *
+     * @param key snake_case
+     * @return the text, empty when absent
+     */
+    public String text(String key) {
+        return tree.has(key) ? tree.text(key).strip() : "";
+    }
+
+    /**
+     * Reads a number.
+     *
+     * @param key snake_case
+     * @return the number, NaN when absent
+     */
+    public double number(String key) {
+        return tree.has(key) ? tree.number(key) : Double.NaN;
+    }
+
+    /**
+     * Reads a truth value.
+     *
+     * @param key snake_case
+     * @return the truth, false when absent
+     */
+    public boolean truth(String key) {
+        return tree.has(key) && tree.truth(key);
+    }
+
+    /**
+     * Reads a range.
+     *
+     * @param key snake_case
+     * @return the range, NaN throughout when absent; a likely value that is absent is NaN
+     */
+    public Range range(String key) {
+        return child(key)
+                .map(range -> new Range(range.number("low"), range.number("likely"), range.number("high")))
+                .orElse(Range.exactly(Double.NaN));
+    }
+
+    /**
+     * Reads a series.
+     *
+     * @param key snake_case
+     * @return the numbers, none when absent
+     */
+    public double[] series(String key) {
+        return tree.has(key) ? tree.series(key) : NONE;
+    }
+
+    /**
+     * Reads a list of texts.
+     *
+     * @param key snake_case
+     * @return the texts that are not blank
+     */
+    public List<String> texts(String key) {
+        if (!tree.has(key)) {
+            return List.of();
+        }
+        return tree.texts(key).stream()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /**
+     * Reads a list of trees.
+     *
+     * @param key snake_case
+     * @return the trees, none when absent
+     */
+    public List<Reading> children(String key) {
+        return tree.has(key) ? tree.trees(key).stream().map(Reading::new).toList() : List.of();
+    }
+
+    /**
+     * Reads a tree.
+     *
+     * @param key snake_case
+     * @return the tree, empty when absent
+     */
+    public Optional<Reading> child(String key) {
+        return tree.has(key) ? Optional.of(new Reading(tree.tree(key))) : Optional.empty();
+    }
+
+    /**
+     * Reads a tree, or one that knows nothing.
+     *
+     * @param key snake_case
+     * @return the tree, without keys when absent
+     */
+    public Reading part(String key) {
+        return child(key).orElse(new Reading(new PlanTree()));
+    }
+
+    /**
+     * Reads a value of any kind for print.
+     *
+     * @param key snake_case
+     * @param figures prints a number
+     * @return a text as it is, a number in two significant figures, empty when absent
+     */
+    public String printed(String key, Figures figures) {
+        var value = tree.plain().get(key);
+        if (value instanceof Number number) {
+            return figures.two(number.doubleValue());
+        }
+        return value instanceof String text ? text : "";
+    }
+}

@@ -1,0 +1,5 @@
+/** A plan as one web page that needs nothing else. */
+@NullMarked
+package io.heatwright.report.html;
+
+import org.jspecify.annotations.NullMarked;

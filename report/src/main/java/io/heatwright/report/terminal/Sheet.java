@@ -1,0 +1,127 @@
+package io.heatwright.report.terminal;
+
+import io.heatwright.report.Typography;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Lines of text under construction: labelled blocks with a hanging indent, set to a number of columns. */
+final class Sheet {
+    private static final int LABEL = 8;
+    private static final String BOLD = "\u001b[1m";
+    private static final String REVERSE = "\u001b[7m";
+    private static final String PLAIN = "\u001b[0m";
+
+    private final int columns;
+    private final boolean colour;
+    private final List<String> lines = new ArrayList<>();
+
+    Sheet(int columns, boolean colour) {
+        this.columns = columns;
+        this.colour = colour;
+    }
+
+    /** Writes texts from the left edge, as many on a line as fit whole. */
+    void flow(List<String> texts) {
+        lines.addAll(flowed(texts, columns));
+    }
+
+    /** Writes texts under a label, as many on a line as fit whole. */
+    void block(String label, List<String> texts) {
+        block(label, texts, "");
+    }
+
+    /** Writes texts under a label and makes a phrase stand out wherever it stands in them. */
+    void block(String label, List<String> texts, String phrase) {
+        var loud = texts.stream().map(text -> loud(text, phrase)).toList();
+        var first = true;
+        for (var line : flowed(loud, columns - LABEL)) {
+            lines.add(head(label, first) + marked(line, phrase));
+            first = false;
+        }
+    }
+
+    /** Writes each text under a label on a line of its own, further lines of the same text set in. */
+    void list(String label, List<String> texts) {
+        var first = true;
+        for (var text : texts) {
+            var indent = "";
+            for (var line : Typography.wrap(text, columns - LABEL - 2)) {
+                lines.add(head(label, first) + indent + line);
+                indent = "  ";
+                first = false;
+            }
+        }
+    }
+
+    /** Writes a text set in, further lines of it set in deeper. */
+    void indented(String text) {
+        var indent = "  ";
+        for (var line : Typography.wrap(text, columns - 6)) {
+            lines.add(indent + line);
+            indent = "      ";
+        }
+    }
+
+    /** Writes a line as it is. */
+    void line(String line) {
+        lines.add(line);
+    }
+
+    /** Writes a line as a heading. */
+    void heading(String line) {
+        lines.add(colour ? BOLD + line + PLAIN : line);
+    }
+
+    /** Writes an empty line, unless one is there already. */
+    void gap() {
+        if (!lines.isEmpty() && !lines.get(lines.size() - 1).isEmpty()) {
+            lines.add("");
+        }
+    }
+
+    /** Joins the lines, each ended by a line feed. */
+    String text() {
+        var result = new StringBuilder();
+        for (var line : lines) {
+            result.append(line.stripTrailing()).append('\n');
+        }
+        return result.toString();
+    }
+
+    private String head(String label, boolean first) {
+        if (!first) {
+            return " ".repeat(LABEL);
+        }
+        var gap = " ".repeat(Math.max(1, LABEL - label.length()));
+        return colour ? BOLD + label + PLAIN + gap : label + gap;
+    }
+
+    private static String loud(String text, String phrase) {
+        if (phrase.isEmpty()) {
+            return text;
+        }
+        var at = text.toLowerCase(Locale.ROOT).indexOf(phrase.toLowerCase(Locale.ROOT));
+        return at < 0
+                ? text
+                : text.substring(0, at) + phrase.toUpperCase(Locale.ROOT) + text.substring(at + phrase.length());
+    }
+
+    private String marked(String line, String phrase) {
+        var loud = phrase.toUpperCase(Locale.ROOT);
+        return colour && !phrase.isEmpty() ? line.replace(loud, REVERSE + loud + PLAIN) : line;
+    }
+
+    private static List<String> flowed(List<String> texts, int width) {
+        var result = new ArrayList<String>();
+        for (var text : texts) {
+            var last = result.isEmpty() ? "" : result.get(result.size() - 1);
+            if (!last.isEmpty() && last.length() + 2 + text.length() <= width) {
+                result.set(result.size() - 1, last + "  " + text);
+            } else {
+                result.addAll(Typography.wrap(text, width));
+            }
+        }
+        return result;
+    }
+}
