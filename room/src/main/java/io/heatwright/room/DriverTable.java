@@ -1,0 +1,235 @@
+package io.heatwright.room;
+
+import io.heatwright.climate.Elementary;
+import io.heatwright.climate.LongwaveSky;
+import io.heatwright.climate.MoistAir;
+import io.heatwright.climate.OrientedSun;
+import io.heatwright.climate.Plane;
+import io.heatwright.climate.SunAndSky;
+import io.heatwright.climate.WeatherYear;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Fills the table of {@link RoomDrivers}: one row for each hour, see its column constants; after the elements the sun absorbed in each pane. */
+final class DriverTable {
+
+    private static final double DAYS_OF_YEAR = 365;
+
+    private final Enclosure enclosure;
+    private final WeatherYear weather;
+    private final Elements elements;
+    private final PaneStack[] stacks;
+    private final Air air;
+    private final int hours;
+    private final int stride;
+    private final double[] table;
+    private final int[] paneColumn;
+    private final Map<Plane, OrientedSun> suns = new LinkedHashMap<>();
+
+    DriverTable(
+            Enclosure enclosure,
+            Surroundings surroundings,
+            WeatherYear weather,
+            SunAndSky sky,
+            Elements elements,
+            PaneStack[] stacks,
+            Air air) {
+        this.enclosure = enclosure;
+        this.weather = weather;
+        this.elements = elements;
+        this.stacks = stacks;
+        this.air = air;
+        hours = weather.hours();
+        paneColumn = new int[stacks.length + 1];
+        paneColumn[0] = RoomDrivers.HEAD + RoomDrivers.PER_ELEMENT * elements.count;
+        for (int w = 0; w < stacks.length; w++) {
+            paneColumn[w + 1] = paneColumn[w] + stacks[w].panes;
+        }
+        stride = paneColumn[stacks.length];
+        table = new double[hours * stride];
+        air();
+        gains();
+        for (int k = 0; k < elements.count; k++) {
+            if (elements.outside[k] == Elements.Outside.WEATHER) {
+                var behind = (Boundary.Outdoors) elements.boundary[k];
+                if (behind.wind()) {
+                    wind(k);
+                }
+                if (behind.sun()) {
+                    suns.computeIfAbsent(
+                            elements.plane[k], plane -> OrientedSun.of(sky, plane, surroundings.groundReflectance()));
+                    sunOutside(k);
+                }
+            } else {
+                behind(k);
+            }
+        }
+        var indoors = new SunIndoors(elements, optics());
+        for (int w = 0; w < stacks.length; w++) {
+            sunThrough(w, indoors);
+        }
+    }
+
+    double[] table() {
+        return table;
+    }
+
+    int stride() {
+        return stride;
+    }
+
+    private GlazingOptics[] optics() {
+        var optics = new GlazingOptics[stacks.length];
+        for (int w = 0; w < optics.length; w++) {
+            optics[w] = stacks[w].optics;
+        }
+        return optics;
+    }
+
+    private void air() {
+        for (int n = 0; n < hours; n++) {
+            int row = n * stride;
+            int following = (n + 1) % hours * stride;
+            double pressure = weather.pressure()[n];
+            double sky = LongwaveSky.skyTemperature(weather.horizontalInfrared()[n]);
+            double humidity = MoistAir.humidityRatioAtDewPoint(weather.dewPoint()[n], pressure);
+            table[row + RoomDrivers.OUTDOORS_END] = weather.dryBulb()[n];
+            table[following + RoomDrivers.OUTDOORS_START] = weather.dryBulb()[n];
+            table[row + RoomDrivers.SKY_END] = sky;
+            table[following + RoomDrivers.SKY_START] = sky;
+            table[row + RoomDrivers.HUMIDITY_END] = humidity;
+            table[following + RoomDrivers.HUMIDITY_START] = humidity;
+            // Flow is a density times an area times the root of two terms: square all of it once.
+            double flow = air.leakageArea / MoistAir.specificVolume(weather.dryBulb()[n], humidity, pressure);
+            double speed = 0.5 * (weather.windSpeed()[n] + weather.windSpeed()[(n + hours - 1) % hours]);
+            table[row + RoomDrivers.LEAK_BY_STACK] = flow * flow * air.stackCoefficient;
+            table[row + RoomDrivers.LEAK_BY_WIND] = flow * flow * air.windCoefficient * speed * speed;
+        }
+    }
+
+    private void gains() {
+        var gains = enclosure.gains();
+        for (int n = 0; n < hours; n++) {
+            int row = n * stride;
+            int clock = (weather.firstHour() + n) % 24;
+            table[row + RoomDrivers.CONVECTIVE_GAIN] = gains.convective()[clock];
+            table[row + RoomDrivers.RADIANT_GAIN] = gains.radiant()[clock];
+            table[row + RoomDrivers.MOISTURE_GAIN] = gains.moisture()[clock];
+        }
+    }
+
+    private int column(int k, int which) {
+        return RoomDrivers.HEAD + RoomDrivers.PER_ELEMENT * k + which;
+    }
+
+    private void wind(int k) {
+        double up = elements.plane[k].up();
+        double azimuth = elements.plane[k].azimuth();
+        double before = forced(k, up, azimuth, hours - 1);
+        for (int n = 0; n < hours; n++) {
+            double now = forced(k, up, azimuth, n);
+            double mean = 0.5 * (before + now);
+            table[n * stride + column(k, RoomDrivers.FORCED)] = mean * mean;
+            before = now;
+        }
+    }
+
+    private double forced(int k, double up, double azimuth, int n) {
+        return Convection.forced(
+                weather.windSpeed()[n] * elements.windProfile[k],
+                Convection.windward(up, azimuth, weather.windDirection()[n]));
+    }
+
+    private OrientedSun sun(int k) {
+        var sun = suns.get(elements.plane[k]);
+        if (sun == null) {
+            throw new IllegalStateException("no sun computed for element " + k);
+        }
+        return sun;
+    }
+
+    private void sunOutside(int k) {
+        if (k >= elements.opaque) {
+            return;
+        }
+        var sun = sun(k);
+        double absorptance = elements.construction[k].outsideSolarAbsorptance();
+        double sunlit = elements.window[k] < 0
+                ? 1
+                : enclosure.windows().get(elements.window[k]).sunlitShare();
+        for (int n = 0; n < hours; n++) {
+            double direct = sun.beam()[n] + sun.circumsolar()[n];
+            table[n * stride + column(k, RoomDrivers.SUN_OUTSIDE)] =
+                    absorptance * (sun.total(n) - (1 - sunlit) * direct);
+        }
+    }
+
+    /** Sun through one window: absorbed in its panes, on the inner faces, and in panes that see it from inside. */
+    private void sunThrough(int w, SunIndoors indoors) {
+        int glass = elements.opaque + w;
+        var sun = sun(glass);
+        var optics = stacks[w].optics;
+        double sunlit = enclosure.windows().get(w).sunlitShare();
+        double[] beamShare = indoors.beam(glass);
+        double[] skyShare = indoors.sky(glass);
+        double[] groundShare = indoors.ground(glass);
+        for (int n = 0; n < hours; n++) {
+            int row = n * stride;
+            double direct = sunlit * (sun.beam()[n] + sun.circumsolar()[n]);
+            double even = sun.dome()[n] + sun.horizon()[n];
+            double ground = sun.ground()[n];
+            if (direct + even + ground <= 0) {
+                continue;
+            }
+            double cosine = sun.cosine()[n];
+            for (int p = 0; p < stacks[w].panes; p++) {
+                table[row + paneColumn[w] + p] +=
+                        direct * optics.absorptance(p, cosine) + (even + ground) * optics.diffuseAbsorptance(p);
+            }
+            double beamIn = elements.area[glass] * direct * optics.transmittance(cosine);
+            double skyIn = elements.area[glass] * even * optics.diffuseTransmittance();
+            double groundIn = elements.area[glass] * ground * optics.diffuseTransmittance();
+            table[row + RoomDrivers.TRANSMITTED] += beamIn + skyIn + groundIn;
+            for (int k = 0; k < elements.count; k++) {
+                take(row, k, beamIn * beamShare[k] + skyIn * skyShare[k] + groundIn * groundShare[k]);
+            }
+        }
+    }
+
+    /** Gives an element sunlight from inside, W. */
+    private void take(int row, int k, double light) {
+        double perArea = light / elements.area[k];
+        if (k < elements.opaque) {
+            table[row + column(k, RoomDrivers.SUN_INSIDE)] += perArea;
+            return;
+        }
+        int w = k - elements.opaque;
+        var optics = stacks[w].optics;
+        double all = optics.insideTaken();
+        table[row + RoomDrivers.LOST] += light * optics.insideTransmittance() / all;
+        for (int p = 0; p < stacks[w].panes; p++) {
+            table[row + paneColumn[w] + p] += perArea * optics.insideAbsorptance(p) / all;
+        }
+    }
+
+    private void behind(int k) {
+        for (int n = 0; n < hours; n++) {
+            int row = n * stride;
+            double outdoors = 0.5 * (table[row + RoomDrivers.OUTDOORS_START] + table[row + RoomDrivers.OUTDOORS_END]);
+            double day = (weather.firstHour() + n + 0.5) / 24 + 1;
+            table[row + column(k, RoomDrivers.BEHIND)] = behind(elements.boundary[k], outdoors, day);
+        }
+    }
+
+    private static double behind(Boundary boundary, double outdoors, double day) {
+        if (boundary instanceof Boundary.Buffer buffer) {
+            return buffer.outdoorShare() * outdoors + (1 - buffer.outdoorShare()) * buffer.indoorTemperature();
+        } else if (boundary instanceof Boundary.Steady steady) {
+            return steady.temperature();
+        } else if (boundary instanceof Boundary.Ground ground) {
+            double phase = 2 * Math.PI * (day - ground.coldestDay()) / DAYS_OF_YEAR;
+            return ground.meanTemperature() - ground.amplitude() * Elementary.cos(phase);
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,51 @@
+package io.heatwright.room;
+
+import io.heatwright.climate.Elementary;
+import java.util.List;
+
+/** The panes of one window as the heat balance sees them: resistances, gaps and optics. */
+final class PaneStack {
+
+    final int panes;
+    /** Half the resistance of each pane, m²·K/W. */
+    final double[] half;
+
+    final GapConvection[] gaps;
+    final GlazingOptics optics;
+
+    /**
+     * Describes the panes.
+     *
+     * @param glazing the panes
+     * @param tilt degrees from horizontal facing up
+     * @param height along the slope, m
+     */
+    PaneStack(Glazing glazing, double tilt, double height) {
+        panes = glazing.panes().size();
+        half = new double[panes];
+        gaps = new GapConvection[panes - 1];
+        for (int p = 0; p < panes; p++) {
+            var pane = glazing.panes().get(p);
+            half[p] = 0.5 * pane.thickness() / pane.conductivity();
+            if (p > 0) {
+                gaps[p - 1] = new GapConvection(
+                        glazing.gaps().get(p - 1),
+                        glazing.panes().get(p - 1).backEmittance(),
+                        pane.frontEmittance(),
+                        tilt,
+                        height);
+            }
+        }
+        optics = new GlazingOptics(glazing);
+    }
+
+    /** One for each window; a window's height, which no record gives, is taken as the root of its area. */
+    static PaneStack[] of(List<Window> windows) {
+        var stacks = new PaneStack[windows.size()];
+        for (int w = 0; w < stacks.length; w++) {
+            var window = windows.get(w);
+            stacks[w] = new PaneStack(window.glazing(), window.tilt(), Elementary.sqrt(window.area()));
+        }
+        return stacks;
+    }
+}

@@ -1,0 +1,350 @@
+package io.heatwright.room;
+
+import java.util.Arrays;
+
+/**
+ * The heat and moisture balance of one room, one step at a time.
+ *
+ * <p>A step is {@link #prepare}, any number of questions ({@link #freeAirTemperature}, {@link #heatFor}), then
+ * {@link #advance}. Within a step the room answers system heat on a straight line, so an ideal load is found exactly. Fluxes
+ * are constant within a step and obey films at its end; conduction is exact between. That is stable at any step length.
+ * Nothing is allocated after construction. Not safe to share between threads; the drivers are.
+ */
+public final class RoomModel {
+
+    private static final double LEAST_RADIANT_CONDUCTANCE = 1e-9;
+
+    private final RoomDrivers drivers;
+    private final Elements elements;
+    private final Air airProperties;
+    private final OuterFaces outer;
+    private final InnerFaces inner;
+    private final Walls walls;
+    private final Panes panes;
+    private final EnergyAccount account;
+    private final double stepSeconds;
+    private final double airInertia;
+
+    private double air;
+    private double star;
+    private double humidity;
+
+    private int row;
+    private double outdoors;
+    private double outdoorHumidity;
+    private double outdoorFlow;
+    private double free;
+    private double perWatt;
+    private double starShare;
+    private double starAlone;
+    private double starConductance;
+
+    /**
+     * A room at 20 °C throughout, as humid as outdoors in the first step.
+     *
+     * @param drivers what drives it
+     */
+    public RoomModel(RoomDrivers drivers) {
+        this.drivers = drivers;
+        elements = drivers.elements;
+        airProperties = drivers.air;
+        outer = new OuterFaces(drivers);
+        inner = new InnerFaces(drivers);
+        walls = new Walls(drivers);
+        panes = new Panes(drivers);
+        account = new EnergyAccount();
+        stepSeconds = drivers.stepSeconds();
+        airInertia = airProperties.mass * airProperties.specificHeat / stepSeconds;
+        reset(20, drivers.outdoorHumidityRatio(0));
+    }
+
+    /**
+     * Sets everything in the room to one temperature and starts new accounts.
+     *
+     * @param temperature °C
+     * @param humidityRatio of the air, kg/kg
+     */
+    public void reset(double temperature, double humidityRatio) {
+        air = temperature;
+        star = temperature;
+        humidity = humidityRatio;
+        Arrays.fill(outer.temperature, temperature);
+        Arrays.fill(inner.temperature, temperature);
+        walls.setUniform(temperature);
+        panes.setUniform(temperature);
+        startAccounts();
+    }
+
+    /**
+     * Takes over the state of another model of the same drivers and starts new accounts.
+     *
+     * @param other is left as it is
+     */
+    public void copyStateFrom(RoomModel other) {
+        if (other.drivers != drivers) {
+            throw new IllegalArgumentException("state can only be copied between models of the same drivers");
+        }
+        air = other.air;
+        star = other.star;
+        humidity = other.humidity;
+        outer.copyFrom(other.outer);
+        inner.copyFrom(other.inner);
+        walls.copyFrom(other.walls);
+        panes.copyFrom(other.panes);
+        startAccounts();
+    }
+
+    /** Starts new accounts of heat and vapour from the present state. */
+    public void startAccounts() {
+        account.start(storedHeat(), storedVapour());
+    }
+
+    /**
+     * Gets ready for a step with no outdoor air beside infiltration.
+     *
+     * @param step from 0 to below {@link RoomDrivers#steps()}
+     */
+    public void prepare(int step) {
+        prepare(step, 0);
+    }
+
+    /**
+     * Gets ready for a step. The state is not changed.
+     *
+     * @param step from 0 to below {@link RoomDrivers#steps()}
+     * @param extraOutdoorAir outdoor air drawn in beside infiltration, by a fan or to replace exhaust, kg/s
+     */
+    public void prepare(int step, double extraOutdoorAir) {
+        double[] table = drivers.table;
+        int stepsPerHour = drivers.stepsPerHour();
+        row = step / stepsPerHour * drivers.stride;
+        double share = (step % stepsPerHour + 0.5) / stepsPerHour;
+        outdoors = between(table, RoomDrivers.OUTDOORS_START, RoomDrivers.OUTDOORS_END, share);
+        outdoorHumidity = between(table, RoomDrivers.HUMIDITY_START, RoomDrivers.HUMIDITY_END, share);
+        double sky = between(table, RoomDrivers.SKY_START, RoomDrivers.SKY_END, share);
+        outdoorFlow = airProperties.constantFlow
+                + Math.sqrt(table[row + RoomDrivers.LEAK_BY_STACK] * Math.abs(air - outdoors)
+                        + table[row + RoomDrivers.LEAK_BY_WIND])
+                + extraOutdoorAir;
+        outer.prepare(row, outdoors, sky);
+        walls.prepare(outer, inner);
+        panes.prepare(row, outer, inner);
+        inner.assemble(row, air, star);
+        solve();
+    }
+
+    private double between(double[] table, int start, int end, double share) {
+        return table[row + start] + share * (table[row + end] - table[row + start]);
+    }
+
+    /** Two unknowns are left, air and radiant node; the second is eliminated. */
+    private void solve() {
+        double[] table = drivers.table;
+        double exchange = outdoorFlow * airProperties.specificHeat;
+        double convective = table[row + RoomDrivers.CONVECTIVE_GAIN];
+        double radiant = table[row + RoomDrivers.RADIANT_GAIN];
+        double conductance = airInertia + exchange + inner.airToFaces;
+        double drive = airInertia * air + exchange * outdoors + inner.facesToAir + convective;
+        starConductance = inner.starToFaces;
+        if (starConductance > LEAST_RADIANT_CONDUCTANCE) {
+            starShare = inner.between / starConductance;
+            starAlone = (inner.facesToStar + radiant) / starConductance;
+            conductance -= inner.between * starShare;
+            drive += inner.between * starAlone;
+        } else {
+            // No face emits: radiant heat can only end up in the air.
+            starShare = 1;
+            starAlone = 0;
+            drive += radiant;
+        }
+        perWatt = 1 / conductance;
+        free = drive * perWatt;
+    }
+
+    /**
+     * Returns the air temperature at the end of the step if the system gives nothing.
+     *
+     * @return °C
+     */
+    public double freeAirTemperature() {
+        return free;
+    }
+
+    /**
+     * Returns how far convective heat over the step raises the air temperature at its end.
+     *
+     * @return K/W
+     */
+    public double airTemperaturePerWatt() {
+        return perWatt;
+    }
+
+    /**
+     * Returns how far radiant heat over the step raises the air temperature at its end.
+     *
+     * @return K/W, at most {@link #airTemperaturePerWatt}
+     */
+    public double airTemperaturePerRadiantWatt() {
+        return perWatt * starShare;
+    }
+
+    /**
+     * Returns the convective heat that brings the air to a temperature at the end of the step.
+     *
+     * @param airTemperature °C
+     * @return W, mean over the step, negative to cool
+     */
+    public double heatFor(double airTemperature) {
+        return (airTemperature - free) / perWatt;
+    }
+
+    /**
+     * Ends the prepared step.
+     *
+     * @param convectiveHeat sensible heat from the system to the air, mean over the step, W
+     * @param radiantHeat from the system to the faces by longwave radiation, W
+     * @param moistureAdded water vapour from the system, kg/s, negative when it dries the air
+     */
+    public void advance(double convectiveHeat, double radiantHeat, double moistureAdded) {
+        air = free + perWatt * (convectiveHeat + starShare * radiantHeat);
+        star = starConductance > LEAST_RADIANT_CONDUCTANCE
+                ? starAlone + radiantHeat / starConductance + starShare * air
+                : air;
+        inner.settle(air, star);
+        walls.advance(outer, inner);
+        panes.advance(row, outer, inner);
+        accountFor(convectiveHeat + radiantHeat);
+        advanceHumidity(moistureAdded);
+    }
+
+    private void accountFor(double systemHeat) {
+        double[] table = drivers.table;
+        double sunOutside = 0;
+        double sunInside = 0;
+        double outerFaces = 0;
+        double sunInPanes = 0;
+        for (int k = 0; k < elements.count; k++) {
+            double area = elements.area[k];
+            sunOutside += area * outer.sun[k];
+            sunInside += area * inner.sunlight(k);
+            outerFaces += area * (outer.flux[k] - outer.sun[k]);
+        }
+        for (int k = elements.opaque; k < elements.count; k++) {
+            sunInPanes += elements.area[k] * panes.sunlight(row, k - elements.opaque);
+        }
+        account.addHeat(
+                systemHeat * stepSeconds,
+                (table[row + RoomDrivers.CONVECTIVE_GAIN] + table[row + RoomDrivers.RADIANT_GAIN]) * stepSeconds,
+                outdoorFlow * airProperties.specificHeat * (outdoors - air) * stepSeconds,
+                sunOutside * stepSeconds,
+                sunInside * stepSeconds,
+                sunInPanes * stepSeconds,
+                outerFaces * stepSeconds);
+    }
+
+    private void advanceHumidity(double moistureAdded) {
+        double inertia = airProperties.vapourMass / stepSeconds;
+        double gain = drivers.table[row + RoomDrivers.MOISTURE_GAIN];
+        double next =
+                (inertia * humidity + outdoorFlow * outdoorHumidity + gain + moistureAdded) / (inertia + outdoorFlow);
+        double exchanged = outdoorFlow * (outdoorHumidity - next);
+        double most = airProperties.saturationHumidity(air);
+        double condensed = next > most ? (most - next) * inertia : 0;
+        humidity = Math.min(next, most);
+        account.addVapour(
+                exchanged * stepSeconds, gain * stepSeconds, moistureAdded * stepSeconds, condensed * stepSeconds);
+    }
+
+    private double storedHeat() {
+        return walls.storedHeat() + airProperties.mass * airProperties.specificHeat * air;
+    }
+
+    private double storedVapour() {
+        return airProperties.vapourMass * humidity;
+    }
+
+    /**
+     * Returns the air temperature at the end of the last step.
+     *
+     * @return °C
+     */
+    public double airTemperature() {
+        return air;
+    }
+
+    /**
+     * Returns the temperature of the radiant node, to which all faces radiate: close to their mean weighed by area and
+     * emittance.
+     *
+     * @return °C
+     */
+    public double radiantTemperature() {
+        return star;
+    }
+
+    /**
+     * Returns the operative temperature in still air, the mean of air and radiant temperature (ASHRAE 55).
+     *
+     * @return °C
+     */
+    public double operativeTemperature() {
+        return 0.5 * (air + star);
+    }
+
+    /**
+     * Returns the humidity ratio of the air.
+     *
+     * @return kg of water per kg of dry air
+     */
+    public double humidityRatio() {
+        return humidity;
+    }
+
+    /**
+     * Returns the outdoor air of the prepared step, infiltration and extra together.
+     *
+     * @return kg of dry air per second
+     */
+    public double outdoorAirFlow() {
+        return outdoorFlow;
+    }
+
+    /**
+     * Returns the number of elements with an inner face: the surfaces, then the frames of the windows that have one, then
+     * the glazings, each in the order of the enclosure.
+     *
+     * @return count
+     */
+    public int faces() {
+        return elements.count;
+    }
+
+    /**
+     * Returns the temperature of an inner face.
+     *
+     * @param face from 0 to below {@link #faces}
+     * @return °C
+     */
+    public double insideFaceTemperature(int face) {
+        return inner.temperature[face];
+    }
+
+    /**
+     * Returns the temperature of an outer face.
+     *
+     * @param face from 0 to below {@link #faces}
+     * @return °C
+     */
+    public double outsideFaceTemperature(int face) {
+        return outer.temperature[face];
+    }
+
+    /**
+     * Returns where heat and vapour went since the state was last set or {@link #startAccounts} was called.
+     *
+     * @return the accounts
+     */
+    public RoomEnergy energy() {
+        return account.close(storedHeat(), storedVapour());
+    }
+}

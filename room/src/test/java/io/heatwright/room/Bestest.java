@@ -1,0 +1,164 @@
+package io.heatwright.room;
+
+import io.heatwright.room.Films.Roughness;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Cases of ASHRAE Standard 140-2020 as rooms; starts as case 600 and is altered from there. */
+final class Bestest {
+
+    static final Surroundings SURROUNDINGS = new Surroundings(Surroundings.Terrain.OPEN, 0.2, 1.35);
+
+    static final Glazing CLEAR_DOUBLE = new Glazing(
+            "clear double", List.of(clearPane(), clearPane()), List.of(new Glazing.Gap(0.012, Glazing.Gas.AIR)));
+    static final Glazing SINGLE = new Glazing("single", List.of(clearPane()), List.of());
+    static final Glazing LOW_E = new Glazing(
+            "low-e",
+            List.of(new Glazing.Pane(0.00318, 1.0, 0.452, 0.359, 0.397, 0.84, 0.047), clearPane()),
+            List.of(new Glazing.Gap(0.012, Glazing.Gas.ARGON)));
+
+    enum Openings {
+        SOUTH_WINDOWS,
+        EAST_AND_WEST_WINDOWS,
+        HIGH_CONDUCTANCE_WALL,
+        NONE
+    }
+
+    boolean heavy;
+    boolean insulated;
+    Openings openings = Openings.SOUTH_WINDOWS;
+    Glazing glazing = CLEAR_DOUBLE;
+    double airChanges = 0.5;
+    double gains = 200;
+    double insideEmittance = 0.9;
+    double outsideEmittance = 0.9;
+    double insideAbsorptance = 0.6;
+    double outsideAbsorptance = 0.6;
+
+    static Glazing.Pane clearPane() {
+        return new Glazing.Pane(0.003048, 1.0, 0.834, 0.075, 0.075, 0.84, 0.84);
+    }
+
+    static Bestest case600() {
+        return new Bestest();
+    }
+
+    static Bestest case900() {
+        var room = new Bestest();
+        room.heavy = true;
+        return room;
+    }
+
+    Enclosure enclosure() {
+        List<Surface> surfaces = new ArrayList<>();
+        List<Window> windows = new ArrayList<>();
+        double south =
+                21.6 - (openings == Openings.SOUTH_WINDOWS || openings == Openings.HIGH_CONDUCTANCE_WALL ? 12 : 0);
+        double side = 16.2 - (openings == Openings.EAST_AND_WEST_WINDOWS ? 6 : 0);
+        surfaces.add(surface("north wall", 21.6, 90, 0, wall(), true));
+        surfaces.add(surface("east wall", side, 90, 90, wall(), true));
+        surfaces.add(surface("south wall", south, 90, 180, wall(), true));
+        surfaces.add(surface("west wall", side, 90, 270, wall(), true));
+        surfaces.add(surface("roof", 48, 0, 0, roof(), true));
+        surfaces.add(surface("floor", 48, 180, 0, floor(), false));
+        switch (openings) {
+            case SOUTH_WINDOWS -> windows.add(window("south window", 12, 180));
+            case EAST_AND_WEST_WINDOWS -> {
+                windows.add(window("east window", 6, 90));
+                windows.add(window("west window", 6, 270));
+            }
+            case HIGH_CONDUCTANCE_WALL ->
+                surfaces.add(new Surface(
+                        "high conductance wall",
+                        12,
+                        90,
+                        180,
+                        construction(List.of(
+                                new Layer.Solid("pane", 0.003048, 1.0, 2470, 750),
+                                new Layer.Resistance("gap", 0.192),
+                                new Layer.Solid("pane", 0.003048, 1.0, 2470, 750))),
+                        new Boundary.Outdoors(true, true),
+                        new Films.Varying(Roughness.VERY_SMOOTH)));
+            case NONE -> {}
+        }
+        return new Enclosure(
+                "BESTEST",
+                48,
+                129.6,
+                surfaces,
+                windows,
+                new Infiltration.Constant(airChanges),
+                InternalGains.steady(gains, 0.6),
+                1);
+    }
+
+    private Surface surface(
+            String name, double area, double tilt, double azimuth, List<Layer> layers, boolean exposed) {
+        return new Surface(
+                name,
+                area,
+                tilt,
+                azimuth,
+                construction(layers),
+                new Boundary.Outdoors(exposed, exposed),
+                new Films.Varying(Roughness.ROUGH));
+    }
+
+    private Construction construction(List<Layer> layers) {
+        return new Construction(
+                "BESTEST", layers, outsideEmittance, insideEmittance, outsideAbsorptance, insideAbsorptance);
+    }
+
+    private Window window(String name, double area, double azimuth) {
+        return new Window(name, area, 90, azimuth, glazing, 0, 1, 1, new Films.Varying(Roughness.VERY_SMOOTH));
+    }
+
+    private List<Layer> wall() {
+        var siding = new Layer.Solid("wood siding", 0.009, 0.14, 530, 900);
+        return heavy
+                ? List.of(
+                        siding,
+                        new Layer.Solid("foam", insulated ? 0.2452 : 0.0615, 0.04, 10, 1400),
+                        new Layer.Solid("concrete block", 0.1, 0.51, 1400, 1000))
+                : List.of(
+                        siding,
+                        insulated
+                                ? new Layer.Solid("foam", 0.25, 0.04, 10, 1400)
+                                : new Layer.Solid("fibreglass", 0.066, 0.04, 12, 840),
+                        new Layer.Solid("plasterboard", 0.012, 0.16, 950, 840));
+    }
+
+    private List<Layer> roof() {
+        return List.of(
+                new Layer.Solid("roof deck", 0.019, 0.14, 530, 900),
+                new Layer.Solid("fibreglass", insulated ? 0.4 : 0.1118, 0.04, 12, 840),
+                new Layer.Solid("plasterboard", 0.010, 0.16, 950, 840));
+    }
+
+    private List<Layer> floor() {
+        return heavy
+                ? List.of(
+                        new Layer.Solid("insulation", 1.007, 0.04, 0, 0),
+                        new Layer.Solid("concrete slab", 0.08, 1.13, 1400, 1000))
+                : List.of(
+                        new Layer.Solid("insulation", 1.003, 0.04, 0, 0),
+                        new Layer.Solid("timber", 0.025, 0.14, 650, 1200));
+    }
+
+    RoomDrivers drivers(int stepsPerHour) {
+        return RoomDrivers.of(enclosure(), SURROUNDINGS, DenverWeather.YEAR, stepsPerHour);
+    }
+
+    IdealYear run(int stepsPerHour, double heating, double cooling) {
+        return IdealYear.run(drivers(stepsPerHour), IdealYear.Control.constant(heating, cooling));
+    }
+
+    IdealYear free(int stepsPerHour) {
+        return IdealYear.run(drivers(stepsPerHour), IdealYear.Control.NONE);
+    }
+
+    static double mean(double[] values) {
+        return Arrays.stream(values).average().orElseThrow();
+    }
+}
