@@ -61,4 +61,20 @@ public enum Plug {
         boolean fits = thirty ? rating == outlet.rating() : rating <= outlet.rating();
         return fits ? Answer.YES : Answer.NO;
     }
+
+    /**
+     * Reads a NEMA name as data sheets print it.
+     *
+     * @param name such as {@code 5-15P}, with or without "NEMA"
+     * @return the plug; {@link #UNKNOWN} for any other name
+     */
+    public static Plug named(String name) {
+        for (var plug : values()) {
+            var digits = plug.name().replace("NEMA_", "").replace('_', '-');
+            if (plug.voltage != VoltageClass.UNKNOWN && name.contains(digits)) {
+                return plug;
+            }
+        }
+        return UNKNOWN;
+    }
 }

@@ -1,5 +1,7 @@
 package io.heatwright.circuit;
 
+import java.util.Locale;
+
 /**
  * What is in the unit, as far as fire matters. The lower flammability limits are those that IEC and UL 60335-2-40 list
  * in their Annex BB; ASHRAE 34 gives other figures for blends.
@@ -31,5 +33,23 @@ public enum Refrigerant {
      */
     public double lowerFlammabilityLimit() {
         return lowerFlammabilityLimit;
+    }
+
+    /**
+     * Sorts a designation of ASHRAE 34. Classes are those of ASHRAE 34; a name that is not listed here stays unknown.
+     *
+     * @param name such as {@code R-32} or {@code R32}
+     * @return the refrigerant
+     */
+    public static Refrigerant named(String name) {
+        return switch (name.replace("-", "").replace(" ", "").toUpperCase(Locale.ROOT)) {
+            case "R32" -> R32;
+            case "R454B" -> R454B;
+            case "R290" -> R290;
+            case "R22", "R134A", "R407C", "R410A", "R744" -> DOES_NOT_BURN;
+            case "R152A", "R441A", "R452B", "R454A", "R454C", "R455A", "R600A", "R1234YF", "R1234ZE(E)" ->
+                OTHER_FLAMMABLE;
+            default -> UNKNOWN;
+        };
     }
 }

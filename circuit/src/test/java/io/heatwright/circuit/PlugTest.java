@@ -35,4 +35,15 @@ class PlugTest {
         assertThat(Plug.NEMA_5_15.fits(Outlet.UNKNOWN)).isEqualTo(Answer.UNKNOWN);
         assertThat(Plug.NONE.fits(Outlet.THREE_PRONG)).isEqualTo(Answer.NO);
     }
+
+    @Test
+    void names_of_data_sheets_are_read_and_others_stay_unknown() {
+        assertThat(Plug.named("5-15P")).isEqualTo(Plug.NEMA_5_15);
+        assertThat(Plug.named("NEMA 6-20P")).isEqualTo(Plug.NEMA_6_20);
+        assertThat(Plug.named("Schuko")).isEqualTo(Plug.UNKNOWN);
+        assertThat(Refrigerant.named("R-454B")).isEqualTo(Refrigerant.R454B);
+        assertThat(Refrigerant.named("r32")).isEqualTo(Refrigerant.R32);
+        assertThat(Refrigerant.named("R-410A")).isEqualTo(Refrigerant.DOES_NOT_BURN);
+        assertThat(Refrigerant.named("R-9999")).isEqualTo(Refrigerant.UNKNOWN);
+    }
 }
