@@ -104,8 +104,43 @@ class OrientedSunTest {
         var sun = SunPosition.ofTypicalYear(DENVER, false);
         sun.moveTo((171 * 24 + sunrise + 1) * 3600.0);
         assertThat(sky.path().up()[sunrise]).isCloseTo(sun.sineOfAltitude() / 2, within(0.002));
-        sun.moveTo((171 * 24 + sunrise + 1.5) * 3600.0);
-        assertThat(sky.path().up()[sunrise + 1]).isEqualTo(sun.sineOfAltitude());
+    }
+
+    @Test
+    void the_direction_to_the_sun_is_the_mean_over_the_sunlit_part_of_the_hour() {
+        var path = SunPath.of(DENVER, 0, 8760);
+        var sun = SunPosition.ofTypicalYear(DENVER, false);
+        var random = new SplittableRandom(8);
+        for (int i = 0; i < 300; i++) {
+            int hour = random.nextInt(8760);
+            double east = 0;
+            double north = 0;
+            double up = 0;
+            int lit = 0;
+            for (int second = 5; second < 3600; second += 10) {
+                sun.moveTo(hour * 3600.0 + second);
+                if (sun.sineOfAltitude() > 0) {
+                    east += sun.east();
+                    north += sun.north();
+                    up += sun.sineOfAltitude();
+                    lit++;
+                }
+            }
+            double share = Math.max(1, lit);
+            assertThat(path.east()[hour]).as("hour %d", hour).isCloseTo(east / share, within(0.0005));
+            assertThat(path.north()[hour]).as("hour %d", hour).isCloseTo(north / share, within(0.0005));
+            assertThat(path.up()[hour]).as("hour %d", hour).isCloseTo(up / share, within(0.0005));
+        }
+    }
+
+    @Test
+    void polar_night_and_midnight_sun_are_followed() {
+        var tromso = new Site(69.65, 18.96, 1, 10);
+        var path = SunPath.of(tromso, 0, 8760);
+        for (int hour = 0; hour < 24; hour++) {
+            assertThat(path.up()[355 * 24 + hour]).isZero();
+            assertThat(path.up()[171 * 24 + hour]).isPositive();
+        }
     }
 
     /** Loutzenhiser et al. 2007 write the model out; a grey sky darkens towards the horizon, a clear one brightens. */
