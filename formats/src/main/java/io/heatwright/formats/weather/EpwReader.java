@@ -25,7 +25,7 @@ import java.util.zip.ZipException;
  * station's elevation. Wind speed: a straight line, or 2.5 m/s throughout. Wind direction: the last reading, or south.
  * Horizontal infrared: from dry bulb, dew point and cloud cover. Cloud cover: a straight line, or half the sky.
  * Radiation: the third quantity from the other two, the beam from the global by the Erbs correlation, the clearness of the
- * sky between the sunlit hours around. A dew point above the dry bulb is lowered to it.
+ * sky between the hours around with the sun above 12°. A dew point above the dry bulb is lowered to it.
  */
 public final class EpwReader {
 

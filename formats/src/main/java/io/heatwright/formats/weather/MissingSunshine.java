@@ -3,17 +3,19 @@ package io.heatwright.formats.weather;
 import io.heatwright.climate.DiffuseFraction;
 import io.heatwright.climate.Site;
 import io.heatwright.climate.SunPath;
-import java.util.Arrays;
 
 /**
  * Completes the three radiation columns. Two of global, direct and diffuse give the third; global alone is split by the
- * Erbs correlation [erbs1982]; where all are missing the clearness of the sky is drawn straight between the sunlit hours
- * around.
+ * Erbs correlation [erbs1982]; where all are missing the clearness of the sky is drawn straight between the hours around
+ * with the sun above 12°.
  */
 final class MissingSunshine {
 
     /** Sine of about 3°: lower, dividing by the sine would magnify a watt of rounding to a beam. */
     private static final double LOW_SUN = 0.05;
+
+    /** Sine of about 12°: lower, what reaches the ground says little about the sky. */
+    private static final double TELLING_SUN = 0.2;
 
     private final EpwReadings readings;
     private final SunPath path;
@@ -26,25 +28,16 @@ final class MissingSunshine {
     /** False when no hour of the year has radiation. */
     boolean fill() {
         double[] clearness = new double[readings.hours()];
-        int sunlit = 0;
         for (int n = 0; n < clearness.length; n++) {
             completeGlobal(n);
-            if (path.up()[n] > LOW_SUN) {
-                clearness[sunlit++] = readings.global[n] / onHorizontal(n);
-            }
+            clearness[n] = path.up()[n] > TELLING_SUN ? readings.global[n] / onHorizontal(n) : Double.NaN;
         }
-        double[] known = Arrays.copyOf(clearness, sunlit);
-        if (!Gaps.interpolate(known)) {
+        if (!Gaps.interpolate(clearness)) {
             return false;
         }
-        int next = 0;
         for (int n = 0; n < clearness.length; n++) {
-            boolean day = path.up()[n] > LOW_SUN;
             if (Double.isNaN(readings.global[n])) {
-                readings.global[n] = day ? Math.rint(known[next] * onHorizontal(n)) : 0;
-            }
-            if (day) {
-                next++;
+                readings.global[n] = Math.rint(clearness[n] * onHorizontal(n));
             }
             completeParts(n);
         }
