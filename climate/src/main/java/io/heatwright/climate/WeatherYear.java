@@ -4,7 +4,7 @@ package io.heatwright.climate;
  * One year of hourly weather, or a stretch of whole hours of one, in local standard time. Every array has
  * {@link #hours()} entries. Entry {@code n} (from 0) belongs to the hour that ends {@code firstHour + n + 1} hours after
  * the year's first midnight: radiation is the mean over that hour, every other quantity is the reading at the hour's end
- * (the TMY3 convention, NREL/TP-581-43156 section 3). The arrays are shared, not copied: treat them as read-only.
+ * (the TMY3 convention [wilcox2008] section 3). The arrays are shared, not copied: treat them as read-only.
  *
  * @param name where the readings come from, as printed to people
  * @param site position and standard clock of the station
