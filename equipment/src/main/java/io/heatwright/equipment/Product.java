@@ -92,6 +92,36 @@ public record Product(
     }
 
     /**
+     * Returns this sheet with other figures.
+     *
+     * @param points performance
+     * @param ways behaviour
+     * @return a copy
+     */
+    Product with(Performance points, Behaviour ways) {
+        return new Product(
+                id,
+                maker,
+                model,
+                kind,
+                representative,
+                performanceClass,
+                dataDate,
+                market,
+                refrigerant,
+                supply,
+                sound,
+                body,
+                points,
+                ways,
+                zones,
+                connectivity,
+                warranty,
+                attribution,
+                notes);
+    }
+
+    /**
      * Returns maker and model as printed.
      *
      * @return for example {@code Gree VIR09HP115V1BO / VIR09HP115V1BH}

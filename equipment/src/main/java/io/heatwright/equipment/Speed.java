@@ -7,5 +7,14 @@ public enum Speed {
     /** At the speed of the rating on the label. */
     RATED,
     /** As fast as it runs in lasting operation. */
-    MAXIMUM
+    MAXIMUM;
+
+    /** Returns the place in arrays that hold one entry per speed, from slow to fast. */
+    int position() {
+        return switch (this) {
+            case MINIMUM -> 0;
+            case RATED -> 1;
+            case MAXIMUM -> 2;
+        };
+    }
 }

@@ -1,0 +1,108 @@
+package io.heatwright.equipment;
+
+import io.heatwright.climate.MoistAir;
+import io.heatwright.equipment.coil.CoolingCoil;
+import io.heatwright.equipment.coil.SaturatedAir;
+import io.heatwright.equipment.curve.Biquadratic;
+import io.heatwright.equipment.curve.Cycling;
+import io.heatwright.equipment.map.SpeedMap;
+
+/**
+ * A compressor that cools. The map holds total cooling with room air at 26.7 °C and 19.4 °C wet bulb; other air changes
+ * output and efficiency by the relative curve of its kind, and the coil decides how much is sensible.
+ *
+ * @param map total capacity and power
+ * @param capacityCurve of indoor wet bulb and outdoor dry bulb
+ * @param inputRatioCurve likewise, of 1/COP
+ * @param coil sensible share
+ * @param cyclingDegradation Cd, 0 to 1
+ * @param hoseHeat share of the power that comes back into the room from a portable's hose and body, 0 to 1
+ * @param inducedAir outdoor air that a single hose draws in while it runs, kg/s of dry air
+ */
+public record CoolingSide(
+        SpeedMap map,
+        Biquadratic capacityCurve,
+        Biquadratic inputRatioCurve,
+        CoolingCoil coil,
+        double cyclingDegradation,
+        double hoseHeat,
+        double inducedAir) {
+
+    /** Outdoor dry bulb of the rating point, °C (95 °F). */
+    public static final double RATED_OUTDOOR = 35;
+
+    private static final double DRIEST_WET_BULB = (57 - 32) / 1.8;
+    private static final double DAMPEST_WET_BULB = (72 - 32) / 1.8;
+
+    void assess(Operation operation) {
+        double t = operation.outdoorTemperature();
+        double wetBulb = wetBulb(operation);
+        double factor = capacityCurve.relative(wetBulb, CoolingCoil.RATED_WET_BULB, t);
+        double input = factor * inputRatioCurve.relative(wetBulb, CoolingCoil.RATED_WET_BULB, t);
+        double share = sensibleShare(operation, factor);
+        double lowest = map.lowest(t);
+        double highest = map.highest(t);
+        operation.limit(
+                Math.max(0, lowest * factor * share - hoseHeat * input * map.power(t, lowest)),
+                Math.max(0, highest * factor * share - hoseHeat * input * map.power(t, highest)));
+    }
+
+    void run(Operation operation, Parasitics parasitics) {
+        double t = operation.outdoorTemperature();
+        if (operation.requestedOutput() <= 0) {
+            operation.rest(parasitics.atRest(t));
+            return;
+        }
+        double wetBulb = wetBulb(operation);
+        double factor = capacityCurve.relative(wetBulb, CoolingCoil.RATED_WET_BULB, t);
+        double input = factor * inputRatioCurve.relative(wetBulb, CoolingCoil.RATED_WET_BULB, t);
+        double share = sensibleShare(operation, factor);
+        double wanted = operation.requestedOutput() / (factor * share);
+        double total = Math.max(map.lowest(t), Math.min(wanted, map.highest(t)));
+        double power = input * map.power(t, total);
+        double sensible = total * factor * share - hoseHeat * power;
+        if (hoseHeat > 0 && sensible < operation.requestedOutput()) {
+            total = map.highest(t);
+            power = input * map.power(t, total);
+            sensible = total * factor * share - hoseHeat * power;
+        }
+        double latent = total * factor * (1 - share);
+        deliver(operation, parasitics, sensible, latent, power);
+    }
+
+    private void deliver(Operation operation, Parasitics parasitics, double sensible, double latent, double power) {
+        double request = operation.requestedOutput();
+        double shareOn = 1;
+        double output = 1;
+        double electric = power;
+        if (operation.isDynamic()) {
+            output = Cycling.startUpShare(
+                    Cycling.lag(cyclingDegradation), operation.runningTimeAtStart(), operation.stepLength());
+        } else if (sensible > request) {
+            shareOn = request / sensible;
+            output = shareOn;
+            electric = power * shareOn / Cycling.partLoadFactor(cyclingDegradation, shareOn)
+                    + (1 - shareOn) * parasitics.atRest(operation.outdoorTemperature());
+        }
+        double vapour =
+                MoistAir.HEAT_OF_VAPORIZATION + MoistAir.SPECIFIC_HEAT_OF_VAPOUR * operation.indoorTemperature();
+        operation.deliver(sensible * output, latent * output / vapour, electric, 0, 0, inducedAir * shareOn);
+        operation.note(shareOn, Cycling.GREATEST_CYCLES_PER_HOUR);
+    }
+
+    private double sensibleShare(Operation operation, double factor) {
+        double t = operation.outdoorTemperature();
+        double share = coil.sensibleShare(
+                operation.indoorTemperature(),
+                operation.indoorHumidityRatio(),
+                operation.pressure(),
+                factor * map.rated(t) / map.rated(RATED_OUTDOOR));
+        return Math.max(0.05, share);
+    }
+
+    private static double wetBulb(Operation operation) {
+        double wetBulb = SaturatedAir.wetBulb(
+                operation.indoorTemperature(), operation.indoorHumidityRatio(), operation.pressure());
+        return Math.max(DRIEST_WET_BULB, Math.min(DAMPEST_WET_BULB, wetBulb));
+    }
+}

@@ -1,0 +1,79 @@
+package io.heatwright.equipment.coil;
+
+import io.heatwright.climate.MoistAir;
+
+/**
+ * A cooling coil by apparatus dew point and bypass factor: the air that touches the coil leaves saturated at the
+ * apparatus dew point, the rest passes unchanged [energyplus] "DX cooling coil". The bypass factor follows from the
+ * sensible heat ratio at the rating point with 400 cfm of air per ton; air flow is taken as proportional to compressor
+ * speed, so that the sensible share does not depend on speed.
+ */
+public final class CoolingCoil {
+
+    /** Indoor dry bulb of the rating point, °C (80 °F). */
+    public static final double RATED_DRY_BULB = (80 - 32) / 1.8;
+
+    /** Indoor wet bulb of the rating point, °C (67 °F). */
+    public static final double RATED_WET_BULB = (67 - 32) / 1.8;
+
+    /** Enthalpy that the air loses at the rating point with 400 cfm per ton of air of 1.2 kg/m³, J/kg. */
+    private static final double RATED_DROP = 12_000 * 1055.05585262 / 3600 / (400 * 0.028316846592 / 60 * 1.2);
+
+    private final double contactDrop;
+
+    /**
+     * Finds the bypass factor.
+     *
+     * @param sensibleHeatRatio at the rating point and sea level, 0.6 to 0.95
+     */
+    public CoolingCoil(double sensibleHeatRatio) {
+        if (!(sensibleHeatRatio >= 0.6 && sensibleHeatRatio <= 0.95)) {
+            throw new IllegalArgumentException("The sensible heat ratio at the rating point (" + sensibleHeatRatio
+                    + ") must be between 0.6 and 0.95: 400 cfm per ton cannot give another.");
+        }
+        double pressure = MoistAir.STANDARD_PRESSURE;
+        double ratio = MoistAir.humidityRatioAtWetBulb(RATED_DRY_BULB, RATED_WET_BULB, pressure);
+        double entering = MoistAir.enthalpy(RATED_DRY_BULB, ratio);
+        // The larger the drop of the air in contact, the drier it leaves and the smaller the sensible share.
+        double least = RATED_DROP;
+        double most = entering - MoistAir.enthalpy(0, SaturatedAir.humidityRatio(0, pressure));
+        for (int i = 0; i < 60; i++) {
+            double middle = 0.5 * (least + most);
+            if (share(RATED_DRY_BULB, ratio, pressure, middle) > sensibleHeatRatio) {
+                least = middle;
+            } else {
+                most = middle;
+            }
+        }
+        contactDrop = 0.5 * (least + most);
+    }
+
+    /**
+     * Returns the share of air that passes without contact.
+     *
+     * @return 0 to 1
+     */
+    public double bypassFactor() {
+        return 1 - RATED_DROP / contactDrop;
+    }
+
+    /**
+     * Returns the sensible share of cooling.
+     *
+     * @param temperature of the entering air, °C
+     * @param humidityRatio of the entering air, kg/kg
+     * @param pressure Pa
+     * @param capacityRatio total cooling over that at the rating point and the same speed
+     * @return 0 to 1; 1 when the coil stays dry
+     */
+    public double sensibleShare(double temperature, double humidityRatio, double pressure, double capacityRatio) {
+        return share(temperature, humidityRatio, pressure, contactDrop * capacityRatio);
+    }
+
+    private static double share(double temperature, double humidityRatio, double pressure, double drop) {
+        double contact = MoistAir.enthalpy(temperature, humidityRatio) - drop;
+        double dewPoint = SaturatedAir.temperature(contact, pressure);
+        double sensible = MoistAir.specificHeat(humidityRatio) * (temperature - dewPoint);
+        return Math.max(0, Math.min(1, sensible / drop));
+    }
+}

@@ -1,0 +1,72 @@
+package io.heatwright.equipment.coil;
+
+import io.heatwright.climate.Elementary;
+import io.heatwright.climate.MoistAir;
+
+/**
+ * Saturated air for the time loop: one exponential where {@link MoistAir} takes several, by Magnus' formula over water
+ * with Sonntag's constants [wmo2008], within 0.1 % of the saturation pressure from 0 to 40 °C.
+ */
+public final class SaturatedAir {
+
+    private static final double A = 611.2;
+    private static final double B = 17.62;
+    private static final double C = 243.12;
+    private static final double COLDEST = -30;
+    private static final double WARMEST = 60;
+    private static final int ITERATIONS = 4;
+    private static final double SPECIFIC_HEAT_OF_WATER = 4186;
+
+    private SaturatedAir() {}
+
+    /**
+     * Returns the humidity ratio of saturated air.
+     *
+     * @param temperature °C
+     * @param pressure Pa
+     * @return kg/kg
+     */
+    public static double humidityRatio(double temperature, double pressure) {
+        return MoistAir.humidityRatio(A * Elementary.exp(B * temperature / (C + temperature)), pressure);
+    }
+
+    /**
+     * Returns the temperature at which saturated air has an enthalpy, by Newton's method from a parabola. Enthalpy is
+     * convex in temperature, so the method cannot leave the range.
+     *
+     * @param enthalpy J per kg of dry air, that of saturated air between −20 and 50 °C
+     * @param pressure Pa
+     * @return °C, within 0.01 K of Magnus' formula
+     */
+    public static double temperature(double enthalpy, double pressure) {
+        double h = enthalpy / 1000;
+        double t = 0.503 * (h - 9.47) - 0.00309 * (h - 9.47) * (h - 29.35);
+        for (int i = 0; i < ITERATIONS; i++) {
+            t = Math.max(COLDEST, Math.min(WARMEST, t));
+            double saturation = A * Elementary.exp(B * t / (C + t));
+            double ratio = MoistAir.humidityRatio(saturation, pressure);
+            double slope = ratio * (1 + ratio / MoistAir.MOLAR_MASS_RATIO) * B * C / ((C + t) * (C + t));
+            double error = MoistAir.enthalpy(t, ratio) - enthalpy;
+            t -= error
+                    / (MoistAir.specificHeat(ratio)
+                            + slope * (MoistAir.HEAT_OF_VAPORIZATION + MoistAir.SPECIFIC_HEAT_OF_VAPOUR * t));
+        }
+        return t;
+    }
+
+    /**
+     * Returns the wet bulb of room air: the temperature of saturated air with the room's enthalpy and that of the water
+     * that takes it there, one correction of the temperature at equal enthalpy.
+     *
+     * @param temperature dry bulb, °C, 0 to 45
+     * @param humidityRatio kg/kg
+     * @param pressure Pa
+     * @return °C, within 0.05 K
+     */
+    public static double wetBulb(double temperature, double humidityRatio, double pressure) {
+        double enthalpy = MoistAir.enthalpy(temperature, humidityRatio);
+        double first = temperature(enthalpy, pressure);
+        double water = (humidityRatio(first, pressure) - humidityRatio) * SPECIFIC_HEAT_OF_WATER * first;
+        return Math.min(temperature, temperature(enthalpy + water, pressure));
+    }
+}
