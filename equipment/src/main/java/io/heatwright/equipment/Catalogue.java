@@ -1,7 +1,7 @@
 package io.heatwright.equipment;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +26,7 @@ public record Catalogue(List<Product> products, List<Product> representatives) {
      * @return the catalogue
      */
     public static Catalogue of(List<Product> sheets) {
-        var seen = new HashSet<String>();
+        var seen = new LinkedHashSet<String>();
         var products = new ArrayList<Product>();
         var representatives = new ArrayList<Product>();
         for (var sheet : sheets) {

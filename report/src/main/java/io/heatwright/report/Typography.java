@@ -2,14 +2,13 @@ package io.heatwright.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Small care for lines of text: a number stays with its unit, words stay whole. */
 public final class Typography {
     /** A space at which no line may end. */
     public static final char NO_BREAK_SPACE = '\u00a0';
 
-    private static final Set<String> UNITS = Set.of(
+    private static final List<String> UNITS = List.of(
             "°F", "°C", "K", "Btu/h", "W", "kW", "kWh", "A", "V", "dB", "dB(A)", "mi", "km", "ft", "m", "m²", "sq", "%",
             "lb", "kg", "h", "g");
 
