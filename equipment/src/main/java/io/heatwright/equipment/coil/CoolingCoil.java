@@ -19,17 +19,25 @@ public final class CoolingCoil {
     /** Enthalpy that the air loses at the rating point with 400 cfm per ton of air of 1.2 kg/m³, J/kg. */
     private static final double RATED_DROP = 12_000 * 1055.05585262 / 3600 / (400 * 0.028316846592 / 60 * 1.2);
 
+    /** Smallest sensible heat ratio that the model can hold. */
+    public static final double LEAST_RATIO = 0.64;
+
+    /** Largest sensible heat ratio that the model can hold. */
+    public static final double MOST_RATIO = 0.82;
+
     private final double contactDrop;
 
     /**
      * Finds the bypass factor.
      *
-     * @param sensibleHeatRatio at the rating point and sea level, 0.6 to 0.95
+     * @param sensibleHeatRatio at the rating point and sea level, 0.64 to 0.82; 0.82 is a coil
+     *     without bypass
      */
     public CoolingCoil(double sensibleHeatRatio) {
-        if (!(sensibleHeatRatio >= 0.6 && sensibleHeatRatio <= 0.95)) {
-            throw new IllegalArgumentException("The sensible heat ratio at the rating point (" + sensibleHeatRatio
-                    + ") must be between 0.6 and 0.95: 400 cfm per ton cannot give another.");
+        if (!(sensibleHeatRatio >= LEAST_RATIO && sensibleHeatRatio <= MOST_RATIO)) {
+            throw new IllegalArgumentException(
+                    "The sensible heat ratio at the rating point (" + sensibleHeatRatio + ") must be between "
+                            + LEAST_RATIO + " and " + MOST_RATIO + ": 400 cfm per ton cannot give another.");
         }
         double pressure = MoistAir.STANDARD_PRESSURE;
         double ratio = MoistAir.humidityRatioAtWetBulb(RATED_DRY_BULB, RATED_WET_BULB, pressure);
