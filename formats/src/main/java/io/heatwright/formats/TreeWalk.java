@@ -4,7 +4,7 @@ import io.heatwright.home.Finding;
 import io.heatwright.home.tree.Place;
 import io.heatwright.home.tree.Tree;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
@@ -80,7 +80,7 @@ public final class TreeWalk {
     private Tree branch(int depth) {
         var place = here();
         var entries = new ArrayList<Tree.Entry>();
-        var seen = new HashMap<String, Integer>();
+        var seen = new LinkedHashMap<String, Integer>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             check();
             var key = text(parser.currentName());
