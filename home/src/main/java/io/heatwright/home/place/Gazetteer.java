@@ -97,6 +97,10 @@ public final class Gazetteer {
      * @return the place, or why it is none
      */
     public Resolution at(Coordinates position) {
+        return at(position, position.asText());
+    }
+
+    private Resolution at(Coordinates position, String text) {
         var nearest = index.nearestTown(position, false);
         if (nearest.isEmpty() || position.distanceTo(nearest.get().position()) > ABROAD) {
             var mirrored = new Coordinates(position.latitude(), -position.longitude());
@@ -104,7 +108,7 @@ public final class Gazetteer {
                     .filter(town -> mirrored.distanceTo(town.position()) <= ABROAD)
                     .map(town -> List.of(mirrored.asText()))
                     .orElse(List.of());
-            return new Unknown(position.asText(), Reason.ABROAD, meant);
+            return new Unknown(text, Reason.ABROAD, meant);
         }
         return new Found(location(position.asText(), position, nearest.get(), HowFound.COORDINATES));
     }
@@ -117,7 +121,7 @@ public final class Gazetteer {
         double first = numbers.get(0);
         double second = numbers.get(1);
         if (isPoint(first, second)) {
-            return at(new Coordinates(first, second));
+            return at(new Coordinates(first, second), text);
         }
         var swapped = isPoint(second, first) ? List.of(new Coordinates(second, first).asText()) : List.<String>of();
         return new Unknown(text, Reason.COORDINATES, swapped);
@@ -144,14 +148,14 @@ public final class Gazetteer {
         return location(label(town), town.position(), town, HowFound.TOWN);
     }
 
-    private Location location(County county) {
+    private Location location(County county, CountyMatch match) {
         return new Location(
                 county.label(),
                 county.reference(),
                 county.state(),
                 county.name(),
                 Optional.of(county),
-                CountyMatch.SAME,
+                match,
                 HowFound.COUNTY,
                 0);
     }
@@ -228,7 +232,8 @@ public final class Gazetteer {
             }
             var reason = parts.size() > 1 ? Reason.STATE : Reason.NAME;
             var name = parts.size() > 1 ? parts.get(0) : words;
-            return new Unknown(text, reason, nearestNames.to(PlaceName.key(name), "", Gazetteer.this::label));
+            var state = parts.size() > 1 ? nearestNames.stateNear(parts.get(parts.size() - 1)) : "";
+            return new Unknown(text, reason, nearestNames.to(PlaceName.key(name), state, Gazetteer.this::label));
         }
 
         /** The text without a comma as one name: a town, a county, a whole state. */
@@ -246,11 +251,11 @@ public final class Gazetteer {
             if (isCalledCounty(words) && !counties.isEmpty()) {
                 return Optional.of(
                         counties.size() == 1
-                                ? new Found(location(counties.get(0)))
+                                ? new Found(location(counties.get(0), CountyMatch.SAME))
                                 : new Ambiguous(
                                         text,
                                         counties.stream()
-                                                .map(Gazetteer.this::location)
+                                                .map(county -> location(county, CountyMatch.SAME))
                                                 .toList()));
             }
             return Optional.empty();
@@ -261,7 +266,7 @@ public final class Gazetteer {
                     .filter(county -> county.state().equals(state.code()))
                     .toList();
             if (counties.size() == 1) {
-                return new Found(location(counties.get(0)));
+                return new Found(location(counties.get(0), CountyMatch.SAME));
             }
             var suggestions = new ArrayList<String>();
             index.townsNamed(key).stream().limit(2).forEach(town -> suggestions.add(label(town)));
@@ -276,7 +281,7 @@ public final class Gazetteer {
             var key = known(PlaceName.key(rest));
             var county = index.county(rest, state.code());
             if (isCalledCounty(rest) && county.isPresent()) {
-                return new Found(location(county.get()));
+                return new Found(location(county.get(), match(county.get(), rest)));
             }
             var towns = index.townsNamed(key, state.code());
             if (!towns.isEmpty()) {
@@ -287,7 +292,7 @@ public final class Gazetteer {
                 return choose(inCounty);
             }
             if (county.isPresent()) {
-                return new Found(location(county.get()));
+                return new Found(location(county.get(), match(county.get(), rest)));
             }
             return new Unknown(text, Reason.NAME, nearestNames.to(key, state.code(), Gazetteer.this::label));
         }
@@ -319,6 +324,12 @@ public final class Gazetteer {
                     .<Resolution>map(town -> new Found(location(town)))
                     .orElseGet(() -> new Ambiguous(
                             text, towns.stream().map(Gazetteer.this::location).toList()));
+        }
+
+        /** A county asked for by its present name may stand in the table under its former one. */
+        private static CountyMatch match(County county, List<String> name) {
+            var same = PlaceIndex.countyKey(PlaceName.words(county.name())).equals(PlaceIndex.countyKey(name));
+            return same ? CountyMatch.SAME : CountyMatch.FORMER;
         }
 
         private String known(String key) {

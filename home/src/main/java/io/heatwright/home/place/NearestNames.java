@@ -10,23 +10,29 @@ import java.util.function.Function;
 final class NearestNames {
 
     private static final int SUGGESTIONS = 5;
+    private static final int LARGEST = 3;
 
     private final PlaceIndex index;
+    private final List<String> keys;
 
     NearestNames(PlaceIndex index) {
         this.index = index;
+        this.keys = index.towns().stream()
+                .map(town -> PlaceName.key(town.name()))
+                .toList();
     }
 
     private record Near(Town town, boolean sameState, int edits) {}
 
-    /** At most five labels: the same state first, then fewer edits, then more inhabitants. */
+    /** At most five labels: the same state first, then fewer edits, then size; without any, the state's largest towns. */
     List<String> to(String key, String state, Function<Town, String> label) {
         var allowed = 1 + key.length() / 4;
         var near = new ArrayList<Near>();
-        for (var town : index.towns()) {
-            var known = PlaceName.key(town.name());
+        for (var i = 0; i < keys.size(); i++) {
+            var known = keys.get(i);
             var edits = startsWord(known, key) || startsWord(key, known) ? allowed : edits(key, known, allowed);
             if (edits <= allowed) {
+                var town = index.towns().get(i);
                 near.add(new Near(town, town.state().equals(state), edits));
             }
         }
@@ -37,7 +43,32 @@ final class NearestNames {
                 labels.add(label.apply(one.town));
             }
         }
+        if (labels.isEmpty()) {
+            largest(state).forEach(town -> labels.add(label.apply(town)));
+        }
         return List.copyOf(labels);
+    }
+
+    /** Code of the state whose name comes nearest, empty when none is near. */
+    String stateNear(List<String> words) {
+        var given = String.join(" ", words);
+        var allowed = 1 + given.length() / 4;
+        var code = "";
+        for (var state : index.states()) {
+            var edits = edits(given, String.join(" ", PlaceName.words(state.name())), allowed);
+            if (edits < allowed) {
+                allowed = edits;
+                code = state.code();
+            }
+        }
+        return code;
+    }
+
+    private List<Town> largest(String state) {
+        return index.towns().stream()
+                .filter(town -> town.state().equals(state))
+                .limit(LARGEST)
+                .toList();
     }
 
     private static boolean startsWord(String longer, String start) {
