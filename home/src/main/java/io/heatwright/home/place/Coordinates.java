@@ -8,11 +8,11 @@ package io.heatwright.home.place;
  */
 public record Coordinates(double latitude, double longitude) {
 
-    /** Mean radius of the Earth, m (Moritz 2000, Geodetic Reference System 1980, R1). */
+    /** Mean radius of the Earth, m (moritz2000, R1). */
     public static final double EARTH_RADIUS = 6_371_008.8;
 
     /**
-     * Measures the great-circle distance by the haversine formula (Sinnott 1984), which stays exact for near points.
+     * Measures the great-circle distance by the haversine formula (sinnott1984), which stays exact for near points.
      *
      * @param other the other point
      * @return metres along the surface of a sphere of radius {@link #EARTH_RADIUS}

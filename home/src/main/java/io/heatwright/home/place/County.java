@@ -3,8 +3,7 @@ package io.heatwright.home.place;
 import io.heatwright.climate.DesignConditions;
 
 /**
- * A county, parish, borough or independent city of the design-condition table (EPA, County-Level Design Temperature
- * Reference Guide).
+ * A county, parish, borough or independent city of the design-condition table (epa-design).
  *
  * @param state two-letter code
  * @param name name as the table has it, without the word county

@@ -17,9 +17,8 @@ final class NearestNames {
 
     NearestNames(PlaceIndex index) {
         this.index = index;
-        this.keys = index.towns().stream()
-                .map(town -> PlaceName.key(town.name()))
-                .toList();
+        this.keys =
+                index.towns().stream().map(town -> PlaceName.key(town.name())).toList();
     }
 
     private record Near(Town town, boolean sameState, int edits) {}
@@ -77,7 +76,7 @@ final class NearestNames {
 
     /**
      * Insertions, deletions, substitutions and swaps of neighbours between two names (optimal string alignment,
-     * Damerau 1964; Wagner and Fischer 1974); anything above the limit is the limit plus one.
+     * damerau1964, wagner1974); anything above the limit is the limit plus one.
      */
     static int edits(String from, String to, int limit) {
         if (Math.abs(from.length() - to.length()) > limit) {

@@ -1,7 +1,7 @@
 package io.heatwright.home.place;
 
 /**
- * A populated place (GeoNames).
+ * A populated place (geonames).
  *
  * @param name name as GeoNames has it
  * @param state two-letter code

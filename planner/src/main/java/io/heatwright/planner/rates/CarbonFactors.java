@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Average emission of grid electricity (eGRID 2022) by subregion, by postal prefix and by state, and of fuels. A place
+ * Average emission of grid electricity (egrid2022) by subregion, by postal prefix and by state, and of fuels. A place
  * is looked up by postal prefix first, because a subregion is what eGRID measures; a state is only a mix of its
  * subregions, weighted by count of ZIP codes. New York State shows why: upstate emits a quarter of Long Island.
  *

@@ -6,7 +6,7 @@ public final class EnergyUnit {
     /** Joules in a kilowatt-hour (exact). */
     public static final double KILOWATT_HOUR = 3.6e6;
 
-    /** Joules in a British thermal unit of the International Table (exact; ISO 80000-5, NIST SP 811 appendix B). */
+    /** Joules in a British thermal unit of the International Table (exact; NIST SP 811 appendix B). */
     public static final double BTU = 1055.05585262;
 
     /** Joules in a million Btu, the MMBtu of fuel prices. */
