@@ -68,6 +68,24 @@ final class DriverTable {
         for (int w = 0; w < stacks.length; w++) {
             sunThrough(w, indoors);
         }
+        sumSun();
+    }
+
+    private void sumSun() {
+        for (int n = 0; n < hours; n++) {
+            int row = n * stride;
+            for (int k = 0; k < elements.count; k++) {
+                table[row + RoomDrivers.SUN_ON_OUTER_FACES] +=
+                        elements.area[k] * table[row + column(k, RoomDrivers.SUN_OUTSIDE)];
+                table[row + RoomDrivers.SUN_ON_INNER_FACES] +=
+                        elements.area[k] * table[row + column(k, RoomDrivers.SUN_INSIDE)];
+            }
+            for (int w = 0; w < stacks.length; w++) {
+                for (int i = paneColumn[w]; i < paneColumn[w + 1]; i++) {
+                    table[row + RoomDrivers.SUN_IN_PANES] += elements.area[elements.opaque + w] * table[row + i];
+                }
+            }
+        }
     }
 
     double[] table() {

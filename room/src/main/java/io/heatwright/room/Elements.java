@@ -5,6 +5,7 @@ import io.heatwright.climate.LongwaveSky;
 import io.heatwright.climate.Plane;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The elements that bound a room, as arrays for the time loop: opaque surfaces, then window frames, then glazings, each in
@@ -197,5 +198,10 @@ final class Elements {
     /** Convection in still air for heat flowing out through a ceiling, a wall or a floor [iso6946] table C.1. */
     private static double stillAir(double up) {
         return up > COSINE_45 ? 5.0 : up < -COSINE_45 ? 0.7 : 2.5;
+    }
+
+    /** Elements whose outer face meets the same kind of thing, in order. */
+    int[] with(Outside kind) {
+        return IntStream.range(0, count).filter(k -> outside[k] == kind).toArray();
     }
 }

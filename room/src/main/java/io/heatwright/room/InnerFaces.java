@@ -3,13 +3,13 @@ package io.heatwright.room;
 import io.heatwright.climate.MoistAir;
 
 /**
- * Inner faces of all elements, and the exact solution of their balance with the air and the radiant node. Behind face k
+ * Inner faces of all elements, and the exact elimination of them from the balance of air and radiant node. Behind face k
  * the element answers a flux q into it with the temperature {@code still[k] + rise[k] q} at the end of the step.
  */
 final class InnerFaces {
 
     private final Elements elements;
-    private final RoomDrivers drivers;
+    private final double[] table;
     /** Temperatures at the end of the last step, °C. */
     final double[] temperature;
     /** Flux into the element over the last step, sunlight included, W/m². */
@@ -21,18 +21,21 @@ final class InnerFaces {
 
     private final double[] convective;
     private final double[] radiant;
+    private final double[] damping;
     private final double[] sun;
 
-    /** Sums over the faces, W/K and W: what air and radiant node exchange with them. */
+    /** Conductances that are left between air, radiant node and what lies behind the faces, W/K. */
     double airToFaces;
 
-    double between;
-    double facesToAir;
     double starToFaces;
+    double airToStar;
+    /** Heat that the faces would give to air and radiant node of 0 °C, W. */
+    double facesToAir;
+
     double facesToStar;
 
     InnerFaces(RoomDrivers drivers) {
-        this.drivers = drivers;
+        table = drivers.table;
         elements = drivers.elements;
         int n = elements.count;
         temperature = new double[n];
@@ -41,58 +44,69 @@ final class InnerFaces {
         rise = new double[n];
         convective = new double[n];
         radiant = new double[n];
+        damping = new double[n];
         sun = new double[n];
     }
 
-    /** Eliminates the faces; films are those of the last temperatures. */
-    void assemble(int row, double air, double star) {
-        double[] table = drivers.table;
+    /** Renews the films and the conductances that follow from them and from {@link #rise}. */
+    void refresh(double air, double star) {
         double starKelvin = star + MoistAir.ZERO_CELSIUS;
         double starSquare = starKelvin * starKelvin;
         airToFaces = 0;
-        between = 0;
-        facesToAir = 0;
         starToFaces = 0;
-        facesToStar = 0;
-        for (int k = 0; k < elements.count; k++) {
+        airToStar = 0;
+        for (int k = 0; k < temperature.length; k++) {
             double warmer = temperature[k] - air;
             double kelvin = temperature[k] + MoistAir.ZERO_CELSIUS;
             double toAir = elements.insideFixed[k]
-                    + (warmer >= 0
-                            ? elements.insideWarm[k] * CubeRoot.of(warmer)
-                            : elements.insideCool[k] * CubeRoot.of(-warmer));
+                    + CubeRoot.of(Math.abs(warmer)) * (warmer >= 0 ? elements.insideWarm[k] : elements.insideCool[k]);
             double toStar = elements.insideRadiant[k] * (kelvin * kelvin + starSquare) * (kelvin + starKelvin);
-            double light = table[row + RoomDrivers.HEAD + RoomDrivers.PER_ELEMENT * k + RoomDrivers.SUN_INSIDE];
+            double damped = 1 / (1 + (toAir + toStar) * rise[k]);
+            double shifted = rise[k] * damped;
+            double area = elements.area[k];
             convective[k] = toAir;
             radiant[k] = toStar;
-            sun[k] = light;
-            double damping = 1 / (1 + (toAir + toStar) * rise[k]);
-            double shifted = rise[k] * damping;
-            double alone = damping * (still[k] + rise[k] * light);
-            double area = elements.area[k];
+            damping[k] = damped;
             airToFaces += area * toAir * (1 - shifted * toAir);
             starToFaces += area * toStar * (1 - shifted * toStar);
-            between += area * toAir * toStar * shifted;
-            facesToAir += area * toAir * alone;
-            facesToStar += area * toStar * alone;
+            airToStar += area * toAir * toStar * shifted;
         }
+    }
+
+    /** Sums what the faces give in a step. */
+    void drive(int row) {
+        double toAir = 0;
+        double toStar = 0;
+        int column = row + RoomDrivers.HEAD + RoomDrivers.SUN_INSIDE;
+        for (int k = 0; k < temperature.length; k++) {
+            double light = table[column + RoomDrivers.PER_ELEMENT * k];
+            double heat = elements.area[k] * damping[k] * (still[k] + rise[k] * light);
+            sun[k] = light;
+            toAir += convective[k] * heat;
+            toStar += radiant[k] * heat;
+        }
+        facesToAir = toAir;
+        facesToStar = toStar;
     }
 
     /** Sets temperatures and fluxes once air and radiant node are known. */
     void settle(double air, double star) {
-        for (int k = 0; k < elements.count; k++) {
-            double films = convective[k] + radiant[k];
-            double drive = convective[k] * air + radiant[k] * star + sun[k];
-            flux[k] = (drive - films * still[k]) / (1 + films * rise[k]);
-            temperature[k] = still[k] + rise[k] * flux[k];
+        for (int k = 0; k < temperature.length; k++) {
+            double offered = convective[k] * (air - still[k]) + radiant[k] * (star - still[k]) + sun[k];
+            double entering = offered * damping[k];
+            flux[k] = entering;
+            temperature[k] = still[k] + rise[k] * entering;
         }
-    }
-
-    double sunlight(int k) {
-        return sun[k];
     }
 
     void copyFrom(InnerFaces other) {
         System.arraycopy(other.temperature, 0, temperature, 0, temperature.length);
+        System.arraycopy(other.rise, 0, rise, 0, rise.length);
+        System.arraycopy(other.convective, 0, convective, 0, convective.length);
+        System.arraycopy(other.radiant, 0, radiant, 0, radiant.length);
+        System.arraycopy(other.damping, 0, damping, 0, damping.length);
+        airToFaces = other.airToFaces;
+        starToFaces = other.starToFaces;
+        airToStar = other.airToStar;
     }
 }

@@ -8,19 +8,22 @@ import java.util.Arrays;
  */
 final class Panes {
 
-    private final RoomDrivers drivers;
+    private final double[] table;
     private final Elements elements;
     private final PaneStack[] stacks;
     /** First pane of each glazing in the arrays by pane. */
     private final int[] first;
 
     private final int firstColumn;
-    private final double[] gapConductance;
+    private final double[] gapResistance;
+    /** Resistance from the middle of each pane to outdoors, m²·K/W. */
+    private final double[] outward;
+
     private final double[] outerFace;
     private final double[] innerFace;
 
     Panes(RoomDrivers drivers) {
-        this.drivers = drivers;
+        table = drivers.table;
         elements = drivers.elements;
         stacks = drivers.stacks;
         first = new int[stacks.length + 1];
@@ -28,9 +31,11 @@ final class Panes {
             first[w + 1] = first[w] + stacks[w].panes;
         }
         firstColumn = RoomDrivers.HEAD + RoomDrivers.PER_ELEMENT * elements.count;
-        gapConductance = new double[first[stacks.length]];
-        outerFace = new double[first[stacks.length]];
-        innerFace = new double[first[stacks.length]];
+        int panes = first[stacks.length];
+        gapResistance = new double[panes];
+        outward = new double[panes];
+        outerFace = new double[panes];
+        innerFace = new double[panes];
     }
 
     void setUniform(double temperature) {
@@ -38,65 +43,63 @@ final class Panes {
         Arrays.fill(innerFace, temperature);
     }
 
-    /** Reduces each chain to what its inner face sees; gaps conduct as at the last temperatures. */
-    void prepare(int row, OuterFaces out, InnerFaces in) {
+    /** Renews the gaps at the last temperatures and reduces each chain to what its inner face sees. */
+    void refresh(OuterFaces out, InnerFaces in) {
         for (int w = 0; w < stacks.length; w++) {
             var stack = stacks[w];
-            int k = elements.opaque + w;
-            double resistance = 1 / out.conductance[k];
-            double still = out.ambient[k] * resistance;
+            double resistance = 1 / out.conductance[elements.opaque + w];
             for (int p = 0; p < stack.panes; p++) {
                 int i = first[w] + p;
-                resistance += stack.half[p];
-                still += drivers.table[row + firstColumn + i] * resistance;
-                resistance += stack.half[p];
+                outward[i] = resistance + stack.half[p];
                 if (p < stack.gaps.length) {
-                    gapConductance[i] = stack.gaps[p].conductance(innerFace[i], outerFace[i + 1]);
-                    resistance += 1 / gapConductance[i];
+                    gapResistance[i] = 1 / stack.gaps[p].conductance(innerFace[i], outerFace[i + 1]);
                 }
+                resistance += 2 * stack.half[p] + gapResistance[i];
             }
-            in.still[k] = still;
-            in.rise[k] = resistance;
+            in.rise[elements.opaque + w] = resistance;
         }
     }
 
-    /** Walks out of the room's flux from the outermost face inwards. */
+    /** Adds what comes from outside and what the panes absorb. */
+    void drive(int row, OuterFaces out, InnerFaces in) {
+        for (int w = 0; w < stacks.length; w++) {
+            int k = elements.opaque + w;
+            double still = out.drive[k] / out.conductance[k];
+            for (int i = first[w]; i < first[w + 1]; i++) {
+                still += table[row + firstColumn + i] * outward[i];
+            }
+            in.still[k] = still;
+        }
+    }
+
+    /** Walks the room's flux from the outermost face inwards. */
     void advance(int row, OuterFaces out, InnerFaces in) {
         for (int w = 0; w < stacks.length; w++) {
             var stack = stacks[w];
             int k = elements.opaque + w;
             double leaving = in.flux[k];
             for (int i = first[w]; i < first[w + 1]; i++) {
-                leaving += drivers.table[row + firstColumn + i];
+                leaving += table[row + firstColumn + i];
             }
             out.flux[k] = -leaving;
-            double temperature = (out.ambient[k] + leaving) / out.conductance[k];
+            double temperature = (out.drive[k] + leaving) / out.conductance[k];
             out.temperature[k] = temperature;
             for (int p = 0; p < stack.panes; p++) {
                 int i = first[w] + p;
                 outerFace[i] = temperature;
                 temperature += leaving * stack.half[p];
-                leaving -= drivers.table[row + firstColumn + i];
+                leaving -= table[row + firstColumn + i];
                 temperature += leaving * stack.half[p];
                 innerFace[i] = temperature;
-                if (p < stack.gaps.length) {
-                    temperature += leaving / gapConductance[i];
-                }
+                temperature += leaving * gapResistance[i];
             }
         }
-    }
-
-    /** Sunlight absorbed in the panes of one glazing, W/m². */
-    double sunlight(int row, int w) {
-        var sum = 0.0;
-        for (int i = first[w]; i < first[w + 1]; i++) {
-            sum += drivers.table[row + firstColumn + i];
-        }
-        return sum;
     }
 
     void copyFrom(Panes other) {
         System.arraycopy(other.outerFace, 0, outerFace, 0, outerFace.length);
         System.arraycopy(other.innerFace, 0, innerFace, 0, innerFace.length);
+        System.arraycopy(other.gapResistance, 0, gapResistance, 0, gapResistance.length);
+        System.arraycopy(other.outward, 0, outward, 0, outward.length);
     }
 }

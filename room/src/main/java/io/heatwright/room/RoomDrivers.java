@@ -26,7 +26,10 @@ public final class RoomDrivers {
     static final int LEAK_BY_WIND = 10;
     static final int TRANSMITTED = 11;
     static final int LOST = 12;
-    static final int HEAD = 13;
+    static final int SUN_ON_OUTER_FACES = 13;
+    static final int SUN_ON_INNER_FACES = 14;
+    static final int SUN_IN_PANES = 15;
+    static final int HEAD = 16;
 
     /** Columns of an element: forced convection squared, sun on the outer face, sun on the inner face, temperature behind. */
     static final int FORCED = 0;

@@ -8,11 +8,13 @@ import java.util.Arrays;
  * <p>A step is {@link #prepare}, any number of questions ({@link #freeAirTemperature}, {@link #heatFor}), then
  * {@link #advance}. Within a step the room answers system heat on a straight line, so an ideal load is found exactly. Fluxes
  * are constant within a step and obey films at its end; conduction is exact between. That is stable at any step length.
+ * Films and gaps are renewed from the last temperatures every quarter of an hour, or every step if steps are longer.
  * Nothing is allocated after construction. Not safe to share between threads; the drivers are.
  */
 public final class RoomModel {
 
     private static final double LEAST_RADIANT_CONDUCTANCE = 1e-9;
+    private static final int FILM_RENEWALS_PER_HOUR = 4;
 
     private final RoomDrivers drivers;
     private final Elements elements;
@@ -23,11 +25,16 @@ public final class RoomModel {
     private final Panes panes;
     private final EnergyAccount account;
     private final double stepSeconds;
+    private final int filmSteps;
     private final double airInertia;
 
     private double air;
     private double star;
     private double humidity;
+
+    private int preparedStep;
+    /** Step for which the films still hold unless their time is up; −1 for none. */
+    private int expectedStep;
 
     private int row;
     private double outdoors;
@@ -54,6 +61,7 @@ public final class RoomModel {
         panes = new Panes(drivers);
         account = new EnergyAccount();
         stepSeconds = drivers.stepSeconds();
+        filmSteps = Math.max(1, drivers.stepsPerHour() / FILM_RENEWALS_PER_HOUR);
         airInertia = airProperties.mass * airProperties.specificHeat / stepSeconds;
         reset(20, drivers.outdoorHumidityRatio(0));
     }
@@ -72,6 +80,7 @@ public final class RoomModel {
         Arrays.fill(inner.temperature, temperature);
         walls.setUniform(temperature);
         panes.setUniform(temperature);
+        expectedStep = -1;
         startAccounts();
     }
 
@@ -91,6 +100,7 @@ public final class RoomModel {
         inner.copyFrom(other.inner);
         walls.copyFrom(other.walls);
         panes.copyFrom(other.panes);
+        expectedStep = other.expectedStep;
         startAccounts();
     }
 
@@ -119,21 +129,29 @@ public final class RoomModel {
         int stepsPerHour = drivers.stepsPerHour();
         row = step / stepsPerHour * drivers.stride;
         double share = (step % stepsPerHour + 0.5) / stepsPerHour;
-        outdoors = between(table, RoomDrivers.OUTDOORS_START, RoomDrivers.OUTDOORS_END, share);
-        outdoorHumidity = between(table, RoomDrivers.HUMIDITY_START, RoomDrivers.HUMIDITY_END, share);
-        double sky = between(table, RoomDrivers.SKY_START, RoomDrivers.SKY_END, share);
+        outdoors = between(RoomDrivers.OUTDOORS_START, RoomDrivers.OUTDOORS_END, share);
+        outdoorHumidity = between(RoomDrivers.HUMIDITY_START, RoomDrivers.HUMIDITY_END, share);
+        double sky = between(RoomDrivers.SKY_START, RoomDrivers.SKY_END, share);
         outdoorFlow = airProperties.constantFlow
                 + Math.sqrt(table[row + RoomDrivers.LEAK_BY_STACK] * Math.abs(air - outdoors)
                         + table[row + RoomDrivers.LEAK_BY_WIND])
                 + extraOutdoorAir;
-        outer.prepare(row, outdoors, sky);
-        walls.prepare(outer, inner);
-        panes.prepare(row, outer, inner);
-        inner.assemble(row, air, star);
+        if (step != expectedStep || step % filmSteps == 0) {
+            outer.refresh(row, outdoors, sky);
+            walls.refresh(outer, inner);
+            panes.refresh(outer, inner);
+            inner.refresh(air, star);
+        }
+        preparedStep = step;
+        outer.drive(row, outdoors, sky);
+        walls.drive(outer, inner);
+        panes.drive(row, outer, inner);
+        inner.drive(row);
         solve();
     }
 
-    private double between(double[] table, int start, int end, double share) {
+    private double between(int start, int end, double share) {
+        double[] table = drivers.table;
         return table[row + start] + share * (table[row + end] - table[row + start]);
     }
 
@@ -147,10 +165,10 @@ public final class RoomModel {
         double drive = airInertia * air + exchange * outdoors + inner.facesToAir + convective;
         starConductance = inner.starToFaces;
         if (starConductance > LEAST_RADIANT_CONDUCTANCE) {
-            starShare = inner.between / starConductance;
+            starShare = inner.airToStar / starConductance;
             starAlone = (inner.facesToStar + radiant) / starConductance;
-            conductance -= inner.between * starShare;
-            drive += inner.between * starAlone;
+            conductance -= inner.airToStar * starShare;
+            drive += inner.airToStar * starAlone;
         } else {
             // No face emits: radiant heat can only end up in the air.
             starShare = 1;
@@ -213,33 +231,22 @@ public final class RoomModel {
         inner.settle(air, star);
         walls.advance(outer, inner);
         panes.advance(row, outer, inner);
+        expectedStep = (preparedStep + 1) % drivers.steps();
         accountFor(convectiveHeat + radiantHeat);
         advanceHumidity(moistureAdded);
     }
 
     private void accountFor(double systemHeat) {
         double[] table = drivers.table;
-        double sunOutside = 0;
-        double sunInside = 0;
-        double outerFaces = 0;
-        double sunInPanes = 0;
-        for (int k = 0; k < elements.count; k++) {
-            double area = elements.area[k];
-            sunOutside += area * outer.sun[k];
-            sunInside += area * inner.sunlight(k);
-            outerFaces += area * (outer.flux[k] - outer.sun[k]);
-        }
-        for (int k = elements.opaque; k < elements.count; k++) {
-            sunInPanes += elements.area[k] * panes.sunlight(row, k - elements.opaque);
-        }
+        double onOuterFaces = table[row + RoomDrivers.SUN_ON_OUTER_FACES];
         account.addHeat(
                 systemHeat * stepSeconds,
                 (table[row + RoomDrivers.CONVECTIVE_GAIN] + table[row + RoomDrivers.RADIANT_GAIN]) * stepSeconds,
                 outdoorFlow * airProperties.specificHeat * (outdoors - air) * stepSeconds,
-                sunOutside * stepSeconds,
-                sunInside * stepSeconds,
-                sunInPanes * stepSeconds,
-                outerFaces * stepSeconds);
+                onOuterFaces * stepSeconds,
+                table[row + RoomDrivers.SUN_ON_INNER_FACES] * stepSeconds,
+                table[row + RoomDrivers.SUN_IN_PANES] * stepSeconds,
+                (outer.heat() - onOuterFaces) * stepSeconds);
     }
 
     private void advanceHumidity(double moistureAdded) {
