@@ -18,7 +18,7 @@ final class DriverTable {
     private final Enclosure enclosure;
     private final WeatherYear weather;
     private final Elements elements;
-    private final PaneStack[] stacks;
+    private final GlazingOptics[] optics;
     private final Air air;
     private final int hours;
     private final int stride;
@@ -32,20 +32,19 @@ final class DriverTable {
             WeatherYear weather,
             SunAndSky sky,
             Elements elements,
-            PaneStack[] stacks,
             Air air) {
         this.enclosure = enclosure;
         this.weather = weather;
         this.elements = elements;
-        this.stacks = stacks;
+        optics = optics(enclosure);
         this.air = air;
         hours = weather.hours();
-        paneColumn = new int[stacks.length + 1];
+        paneColumn = new int[optics.length + 1];
         paneColumn[0] = RoomDrivers.HEAD + RoomDrivers.PER_ELEMENT * elements.count;
-        for (int w = 0; w < stacks.length; w++) {
-            paneColumn[w + 1] = paneColumn[w] + stacks[w].panes;
+        for (int w = 0; w < optics.length; w++) {
+            paneColumn[w + 1] = paneColumn[w] + optics[w].panes();
         }
-        stride = paneColumn[stacks.length];
+        stride = paneColumn[optics.length];
         table = new double[hours * stride];
         air();
         gains();
@@ -64,8 +63,8 @@ final class DriverTable {
                 behind(k);
             }
         }
-        var indoors = new SunIndoors(elements, optics());
-        for (int w = 0; w < stacks.length; w++) {
+        var indoors = new SunIndoors(elements, optics);
+        for (int w = 0; w < optics.length; w++) {
             sunThrough(w, indoors);
         }
         sumSun();
@@ -80,7 +79,7 @@ final class DriverTable {
                 table[row + RoomDrivers.SUN_ON_INNER_FACES] +=
                         elements.area[k] * table[row + column(k, RoomDrivers.SUN_INSIDE)];
             }
-            for (int w = 0; w < stacks.length; w++) {
+            for (int w = 0; w < optics.length; w++) {
                 for (int i = paneColumn[w]; i < paneColumn[w + 1]; i++) {
                     table[row + RoomDrivers.SUN_IN_PANES] += elements.area[elements.opaque + w] * table[row + i];
                 }
@@ -96,12 +95,10 @@ final class DriverTable {
         return stride;
     }
 
-    private GlazingOptics[] optics() {
-        var optics = new GlazingOptics[stacks.length];
-        for (int w = 0; w < optics.length; w++) {
-            optics[w] = stacks[w].optics;
-        }
-        return optics;
+    private static GlazingOptics[] optics(Enclosure enclosure) {
+        return enclosure.windows().stream()
+                .map(window -> new GlazingOptics(window.glazing()))
+                .toArray(GlazingOptics[]::new);
     }
 
     private void air() {
@@ -184,13 +181,13 @@ final class DriverTable {
 
     /** Sun through one window: absorbed in its panes, on the inner faces, and in panes that see it from inside. */
     private void sunThrough(int w, SunIndoors indoors) {
-        int glass = elements.opaque + w;
-        var sun = sun(glass);
-        var optics = stacks[w].optics;
+        int from = elements.opaque + w;
+        var sun = sun(from);
+        var glass = optics[w];
         double sunlit = enclosure.windows().get(w).sunlitShare();
-        double[] beamShare = indoors.beam(glass);
-        double[] skyShare = indoors.sky(glass);
-        double[] groundShare = indoors.ground(glass);
+        double[] beamShare = indoors.beam(from);
+        double[] skyShare = indoors.sky(from);
+        double[] groundShare = indoors.ground(from);
         for (int n = 0; n < hours; n++) {
             int row = n * stride;
             double direct = sunlit * (sun.beam()[n] + sun.circumsolar()[n]);
@@ -200,13 +197,13 @@ final class DriverTable {
                 continue;
             }
             double cosine = sun.cosine()[n];
-            for (int p = 0; p < stacks[w].panes; p++) {
+            for (int p = 0; p < optics[w].panes(); p++) {
                 table[row + paneColumn[w] + p] +=
-                        direct * optics.absorptance(p, cosine) + (even + ground) * optics.diffuseAbsorptance(p);
+                        direct * glass.absorptance(p, cosine) + (even + ground) * glass.diffuseAbsorptance(p);
             }
-            double beamIn = elements.area[glass] * direct * optics.transmittance(cosine);
-            double skyIn = elements.area[glass] * even * optics.diffuseTransmittance();
-            double groundIn = elements.area[glass] * ground * optics.diffuseTransmittance();
+            double beamIn = elements.area[from] * direct * glass.transmittance(cosine);
+            double skyIn = elements.area[from] * even * glass.diffuseTransmittance();
+            double groundIn = elements.area[from] * ground * glass.diffuseTransmittance();
             table[row + RoomDrivers.TRANSMITTED] += beamIn + skyIn + groundIn;
             for (int k = 0; k < elements.count; k++) {
                 take(row, k, beamIn * beamShare[k] + skyIn * skyShare[k] + groundIn * groundShare[k]);
@@ -222,11 +219,11 @@ final class DriverTable {
             return;
         }
         int w = k - elements.opaque;
-        var optics = stacks[w].optics;
-        double all = optics.insideTaken();
-        table[row + RoomDrivers.LOST] += light * optics.insideTransmittance() / all;
-        for (int p = 0; p < stacks[w].panes; p++) {
-            table[row + paneColumn[w] + p] += perArea * optics.insideAbsorptance(p) / all;
+        var glass = optics[w];
+        double all = glass.insideTaken();
+        table[row + RoomDrivers.LOST] += light * glass.insideTransmittance() / all;
+        for (int p = 0; p < optics[w].panes(); p++) {
+            table[row + paneColumn[w] + p] += perArea * glass.insideAbsorptance(p) / all;
         }
     }
 

@@ -18,7 +18,7 @@ final class GapConvection {
 
     private static final double GRAVITY = 9.80665;
     private static final double GAS_CONSTANT = 8314.46;
-    private static final int INTERVALS = 256;
+    private static final int INTERVALS = 128;
     private static final double LARGEST_ROOT = 320;
     private static final double STEPS_PER_ROOT = INTERVALS / LARGEST_ROOT;
 
@@ -31,6 +31,8 @@ final class GapConvection {
     private final double heat0;
     private final double heat1;
     private final double radiation;
+    private final double tilt;
+    private final double aspect;
     private final double[] innerWarm;
     private final double[] outerWarm;
 
@@ -42,8 +44,11 @@ final class GapConvection {
      * @param inner emittance of the face on its inner side
      * @param tilt of the window, degrees from horizontal facing up
      * @param height of the gap along the slope, m
+     * @param tabled whether to prepare for use in a time loop
      */
-    GapConvection(Glazing.Gap gap, double outer, double inner, double tilt, double height) {
+    GapConvection(Glazing.Gap gap, double outer, double inner, double tilt, double height, boolean tabled) {
+        this.tilt = tilt;
+        aspect = height / gap.thickness();
         thickness = gap.thickness();
         boolean air = gap.gas() == Gas.AIR;
         molarMass = air ? 28.97 : 39.948;
@@ -54,8 +59,8 @@ final class GapConvection {
         heat0 = air ? 1002.737 : 521.9285;
         heat1 = air ? 1.2324e-2 : 0;
         radiation = outer > 0 && inner > 0 ? LongwaveSky.STEFAN_BOLTZMANN / (1 / outer + 1 / inner - 1) : 0;
-        innerWarm = table(tilt, height / thickness);
-        outerWarm = table(180 - tilt, height / thickness);
+        innerWarm = tabled ? table(tilt, aspect) : new double[0];
+        outerWarm = tabled ? table(180 - tilt, aspect) : new double[0];
     }
 
     private static double[] table(double tilt, double aspect) {
@@ -133,10 +138,17 @@ final class GapConvection {
                 * density
                 * (heat0 + heat1 * mean)
                 / (mean * viscosity * conductivity);
-        double place = Math.min(LARGEST_ROOT, Math.sqrt(rayleigh)) * STEPS_PER_ROOT;
-        double[] table = b > a ? innerWarm : outerWarm;
-        int i = (int) place;
-        double nusselt = table[i] + (place - i) * (table[i + 1] - table[i]);
+        double nusselt = nusselt(rayleigh, b > a);
         return conductivity / thickness * nusselt + radiation * (a * a + b * b) * (a + b);
+    }
+
+    private double nusselt(double rayleigh, boolean warmInside) {
+        double[] table = warmInside ? innerWarm : outerWarm;
+        if (table.length == 0) {
+            return nusselt(rayleigh, warmInside ? tilt : 180 - tilt, aspect);
+        }
+        double place = Math.min(LARGEST_ROOT, Math.sqrt(rayleigh)) * STEPS_PER_ROOT;
+        int i = (int) place;
+        return table[i] + (place - i) * (table[i + 1] - table[i]);
     }
 }

@@ -1,6 +1,5 @@
 package io.heatwright.room;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,10 +20,7 @@ final class GlazingOptics {
 
     GlazingOptics(Glazing glazing) {
         panes = glazing.panes().size();
-        List<PaneOptics> optics = new ArrayList<>();
-        for (var pane : glazing.panes()) {
-            optics.add(new PaneOptics(pane));
-        }
+        var optics = optics(glazing);
         for (int i = 0; i <= INTERVALS; i++) {
             table[i] = at(optics, (double) i / INTERVALS, true);
         }
@@ -32,16 +28,21 @@ final class GlazingOptics {
         diffuseFromInside = hemispherical(optics, false);
     }
 
+    private static List<PaneOptics> optics(Glazing glazing) {
+        return glazing.panes().stream().map(PaneOptics::new).toList();
+    }
+
     /** Transmittance and absorptances (outside to inside) at one angle; nothing enters along the face. */
-    private double[] at(List<PaneOptics> optics, double cosine, boolean fromOutside) {
-        var result = new double[panes + 1];
+    private static double[] at(List<PaneOptics> optics, double cosine, boolean fromOutside) {
+        var result = new double[optics.size() + 1];
         for (int half = 0; half < 2 && cosine > 0; half++) {
             add(optics, cosine, half, fromOutside, result);
         }
         return result;
     }
 
-    private void add(List<PaneOptics> optics, double cosine, int half, boolean fromOutside, double[] result) {
+    private static void add(List<PaneOptics> optics, double cosine, int half, boolean fromOutside, double[] result) {
+        int panes = optics.size();
         // Light meets pane 0 first; what it sees of the panes behind pane j is behind[j + 1].
         var t = new double[panes];
         var facing = new double[panes];
@@ -85,6 +86,15 @@ final class GlazingOptics {
         int i = Math.min(INTERVALS - 1, (int) place);
         double low = table[i][column];
         return low + (place - i) * (table[i + 1][column] - low);
+    }
+
+    /** Transmittance at normal incidence, then the absorptance of each pane, without building tables. */
+    static double[] atNormalIncidence(Glazing glazing) {
+        return at(optics(glazing), 1, true);
+    }
+
+    int panes() {
+        return panes;
     }
 
     /** Share of the beam that passes. */

@@ -39,6 +39,23 @@ public record IdealYear(double[] heating, double[] cooling, double[] airTemperat
         public static Control constant(double heating, double cooling) {
             return new Control(new double[] {heating}, new double[] {cooling}, new double[] {0});
         }
+
+        /** Takes a model through a step with the ideal system; returns its heat, W. */
+        double advance(RoomDrivers drivers, RoomModel model, int step) {
+            int perDay = 24 * drivers.stepsPerHour();
+            int ofDay = (drivers.firstHour() % 24 * drivers.stepsPerHour() + step) % perDay;
+            model.prepare(step, at(ventilation, ofDay, perDay));
+            double freeTemperature = model.freeAirTemperature();
+            double low = at(heating, ofDay, perDay);
+            double high = at(cooling, ofDay, perDay);
+            double heat = freeTemperature < low ? model.heatFor(low) : freeTemperature > high ? model.heatFor(high) : 0;
+            model.advance(heat, 0, 0);
+            return heat;
+        }
+
+        private static double at(double[] parts, int step, int steps) {
+            return parts[(int) ((long) step * parts.length / steps)];
+        }
     }
 
     /**
@@ -71,21 +88,10 @@ public record IdealYear(double[] heating, double[] cooling, double[] airTemperat
     private void step(RoomDrivers drivers, Control control, RoomModel model, int step) {
         int stepsPerHour = drivers.stepsPerHour();
         int hour = step / stepsPerHour;
-        int perDay = 24 * stepsPerHour;
-        int ofDay = (drivers.firstHour() % 24 * stepsPerHour + step) % perDay;
-        model.prepare(step, at(control.ventilation, ofDay, perDay));
-        double freeTemperature = model.freeAirTemperature();
-        double low = at(control.heating, ofDay, perDay);
-        double high = at(control.cooling, ofDay, perDay);
-        double heat = freeTemperature < low ? model.heatFor(low) : freeTemperature > high ? model.heatFor(high) : 0;
-        model.advance(heat, 0, 0);
+        double heat = control.advance(drivers, model, step);
         heating[hour] += Math.max(0, heat) / stepsPerHour;
         cooling[hour] += Math.max(0, -heat) / stepsPerHour;
         airTemperature[hour] += model.airTemperature() / stepsPerHour;
-    }
-
-    private static double at(double[] parts, int step, int steps) {
-        return parts[(int) ((long) step * parts.length / steps)];
     }
 
     /**

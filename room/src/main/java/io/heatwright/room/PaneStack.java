@@ -3,7 +3,7 @@ package io.heatwright.room;
 import io.heatwright.climate.Elementary;
 import java.util.List;
 
-/** The panes of one window as the heat balance sees them: resistances, gaps and optics. */
+/** The panes of one window as the heat balance sees them: resistances and gaps. */
 final class PaneStack {
 
     final int panes;
@@ -11,7 +11,6 @@ final class PaneStack {
     final double[] half;
 
     final GapConvection[] gaps;
-    final GlazingOptics optics;
 
     /**
      * Describes the panes.
@@ -19,8 +18,9 @@ final class PaneStack {
      * @param glazing the panes
      * @param tilt degrees from horizontal facing up
      * @param height along the slope, m
+     * @param tabled whether to prepare the gaps for use in a time loop
      */
-    PaneStack(Glazing glazing, double tilt, double height) {
+    PaneStack(Glazing glazing, double tilt, double height, boolean tabled) {
         panes = glazing.panes().size();
         half = new double[panes];
         gaps = new GapConvection[panes - 1];
@@ -33,10 +33,10 @@ final class PaneStack {
                         glazing.panes().get(p - 1).backEmittance(),
                         pane.frontEmittance(),
                         tilt,
-                        height);
+                        height,
+                        tabled);
             }
         }
-        optics = new GlazingOptics(glazing);
     }
 
     /** One for each window; a window's height, which no record gives, is taken as the root of its area. */
@@ -44,7 +44,7 @@ final class PaneStack {
         var stacks = new PaneStack[windows.size()];
         for (int w = 0; w < stacks.length; w++) {
             var window = windows.get(w);
-            stacks[w] = new PaneStack(window.glazing(), window.tilt(), Elementary.sqrt(window.area()));
+            stacks[w] = new PaneStack(window.glazing(), window.tilt(), Elementary.sqrt(window.area()), true);
         }
         return stacks;
     }

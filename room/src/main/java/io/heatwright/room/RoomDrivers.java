@@ -61,7 +61,7 @@ public final class RoomDrivers {
         walls = new WallResponse(elements, stepSeconds());
         stacks = PaneStack.of(enclosure.windows());
         air = new Air(enclosure, weather);
-        var builder = new DriverTable(enclosure, surroundings, weather, sky, elements, stacks, air);
+        var builder = new DriverTable(enclosure, surroundings, weather, sky, elements, air);
         table = builder.table();
         stride = builder.stride();
     }

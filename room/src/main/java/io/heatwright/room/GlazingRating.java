@@ -1,0 +1,124 @@
+package io.heatwright.room;
+
+import static io.heatwright.climate.Elementary.pow;
+
+import io.heatwright.climate.LongwaveSky;
+import io.heatwright.climate.MoistAir;
+
+/**
+ * What a glazing would be labelled in North America, without a frame: computed at the conditions of NFRC 100 and NFRC 200
+ * with the films of [iso15099] section 8.3, upright and one metre high.
+ *
+ * @param uFactor heat transfer in winter (21 °C inside, −18 °C outside, 5.5 m/s, night), W/(m²·K)
+ * @param solarHeatGainCoefficient share of sunlight at normal incidence that becomes heat indoors in summer (24 °C inside,
+ *     32 °C outside, 2.75 m/s, 783 W/m²), 0 to 1
+ */
+public record GlazingRating(double uFactor, double solarHeatGainCoefficient) {
+
+    private static final double HEIGHT = 1;
+    private static final double WINTER_CONVECTION = 26;
+    private static final double SUMMER_CONVECTION = 15;
+    private static final double SUNLIGHT = 783;
+    private static final double GRAVITY = 9.80665;
+    private static final double GAS_CONSTANT_OF_AIR = 287.1;
+    private static final int ITERATIONS = 40;
+
+    /**
+     * Rates a glazing.
+     *
+     * @param glazing the panes
+     * @return the rating
+     */
+    public static GlazingRating of(Glazing glazing) {
+        return new GlazingRating(uFactor(glazing), solarHeatGainCoefficient(glazing));
+    }
+
+    static double uFactor(Glazing glazing) {
+        return -inward(glazing, -18, 21, WINTER_CONVECTION, 0) / (21 + 18);
+    }
+
+    static double solarHeatGainCoefficient(Glazing glazing) {
+        double shaded = inward(glazing, 32, 24, SUMMER_CONVECTION, 0);
+        double sunny = inward(glazing, 32, 24, SUMMER_CONVECTION, SUNLIGHT);
+        return GlazingOptics.atNormalIncidence(glazing)[0] + (sunny - shaded) / SUNLIGHT;
+    }
+
+    /** Heat that comes in by convection and longwave radiation, W/m². */
+    private static double inward(Glazing glazing, double outdoors, double indoors, double convection, double sunlight) {
+        var stack = new PaneStack(glazing, 90, HEIGHT, false);
+        int n = stack.panes;
+        var absorbed = GlazingOptics.atNormalIncidence(glazing);
+        for (int p = 0; p < n; p++) {
+            absorbed[p] = sunlight * absorbed[p + 1];
+        }
+        var outer = new double[n];
+        var inner = new double[n];
+        for (int p = 0; p < n; p++) {
+            outer[p] = outdoors + (indoors - outdoors) * (p + 0.3) / n;
+            inner[p] = outdoors + (indoors - outdoors) * (p + 0.7) / n;
+        }
+        double heat = 0;
+        for (int iteration = 0; iteration < ITERATIONS; iteration++) {
+            heat = solve(glazing, stack, outdoors, indoors, convection, absorbed, outer, inner);
+        }
+        return heat;
+    }
+
+    /** One pass with conductances of the last temperatures, which it renews halfway. */
+    private static double solve(
+            Glazing glazing,
+            PaneStack stack,
+            double outdoors,
+            double indoors,
+            double convection,
+            double[] absorbed,
+            double[] outer,
+            double[] inner) {
+        int n = stack.panes;
+        double outsideFilm = convection + radiative(glazing.panes().get(0).frontEmittance(), outer[0], outdoors);
+        double insideFilm = naturalConvection(inner[n - 1], indoors)
+                + radiative(glazing.panes().get(n - 1).backEmittance(), inner[n - 1], indoors);
+        var gap = new double[n];
+        double resistance = 1 / outsideFilm;
+        double still = outdoors;
+        for (int p = 0; p < n; p++) {
+            resistance += stack.half[p];
+            still += absorbed[p] * resistance;
+            resistance += stack.half[p];
+            if (p + 1 < n) {
+                gap[p] = 1 / stack.gaps[p].conductance(inner[p], outer[p + 1]);
+                resistance += gap[p];
+            }
+        }
+        double heat = (still - indoors) / (resistance + 1 / insideFilm);
+        double temperature = indoors + heat / insideFilm;
+        double flux = heat;
+        for (int p = n - 1; p >= 0; p--) {
+            inner[p] = 0.5 * (inner[p] + temperature);
+            temperature += flux * stack.half[p];
+            flux -= absorbed[p];
+            temperature += flux * stack.half[p];
+            outer[p] = 0.5 * (outer[p] + temperature);
+            temperature += p > 0 ? flux * gap[p - 1] : 0;
+        }
+        return heat;
+    }
+
+    private static double radiative(double emittance, double face, double surroundings) {
+        double a = face + MoistAir.ZERO_CELSIUS;
+        double b = surroundings + MoistAir.ZERO_CELSIUS;
+        return emittance * LongwaveSky.STEFAN_BOLTZMANN * (a * a + b * b) * (a + b);
+    }
+
+    /** Natural convection at an upright inner face, [iso15099] equations 129 to 136. */
+    private static double naturalConvection(double face, double air) {
+        double film = air + MoistAir.ZERO_CELSIUS + 0.25 * (face - air);
+        double conductivity = 2.873e-3 + 7.760e-5 * film;
+        double viscosity = 3.723e-6 + 4.94e-8 * film;
+        double heat = 1002.737 + 1.2324e-2 * film;
+        double density = MoistAir.STANDARD_PRESSURE / (GAS_CONSTANT_OF_AIR * film);
+        double rayleigh =
+                density * density * HEIGHT * GRAVITY * heat * Math.abs(face - air) / (film * viscosity * conductivity);
+        return 0.56 * pow(rayleigh, 0.25) * conductivity / HEIGHT;
+    }
+}
