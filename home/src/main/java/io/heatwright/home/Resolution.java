@@ -11,7 +11,14 @@ public final class Resolution {
     private final List<Assumption> assumptions;
     private final Optional<Function<Choice, Home>> builder;
 
-    Resolution(List<Finding> findings, List<Assumption> assumptions, Optional<Function<Choice, Home>> builder) {
+    /**
+     * Gathers what became of a tree.
+     *
+     * @param findings all of them
+     * @param assumptions every default that some choice fills in
+     * @param builder builds the home for a choice; empty if there are errors
+     */
+    public Resolution(List<Finding> findings, List<Assumption> assumptions, Optional<Function<Choice, Home>> builder) {
         this.findings = List.copyOf(findings);
         this.assumptions = List.copyOf(assumptions);
         this.builder = builder;

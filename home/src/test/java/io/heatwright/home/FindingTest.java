@@ -2,6 +2,7 @@ package io.heatwright.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.heatwright.home.tree.NearestWord;
 import io.heatwright.home.tree.Place;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.heatwright.home.quantity;
 
-import io.heatwright.home.NearestWord;
+import io.heatwright.home.tree.NearestWord;
 import java.util.ArrayList;
 import java.util.Optional;
 

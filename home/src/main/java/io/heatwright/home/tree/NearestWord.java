@@ -1,4 +1,4 @@
-package io.heatwright.home;
+package io.heatwright.home.tree;
 
 import java.util.List;
 import java.util.Optional;

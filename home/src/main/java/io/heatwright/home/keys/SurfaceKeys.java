@@ -1,0 +1,107 @@
+package io.heatwright.home.keys;
+
+import io.heatwright.home.keys.Kind.Direction;
+import io.heatwright.home.keys.Kind.Group;
+import io.heatwright.home.keys.Kind.Listed;
+import io.heatwright.home.keys.Kind.Option;
+import io.heatwright.home.keys.Kind.Quantity;
+import io.heatwright.home.keys.Kind.Word;
+import io.heatwright.home.keys.Kind.Words;
+import io.heatwright.home.quantity.UnitFamily;
+import java.util.List;
+
+/** What may be said about an opaque surface when every layer is known. */
+final class SurfaceKeys {
+
+    private static final Word BEHIND = new Word(List.of(
+            new Option("outdoors", List.of("weather", "outside")),
+            new Option("same", List.of("same as room", "adiabatic", "heated room")),
+            new Option("steady", List.of("steady temperature")),
+            new Option("buffer", List.of("unheated space")),
+            new Option("ground", List.of("soil"))));
+
+    private static final Word ROUGHNESS =
+            Word.of("very rough", "rough", "medium rough", "medium smooth", "smooth", "very smooth");
+
+    static final Group ALL = new Group("a surface", keys());
+
+    private SurfaceKeys() {}
+
+    private static List<Key> keys() {
+        var share = new Quantity(UnitFamily.SHARE, 0, 1);
+        return List.of(
+                Key.of("name", new Words("a name"), "How reports call it.", "south wall")
+                        .needed(),
+                Key.of("area", new Quantity(UnitFamily.AREA, 0.01, 5000), "Area without windows.", "9.6 m²")
+                        .needed(),
+                Key.of("tilt", new Quantity(UnitFamily.ANGLE, 0, 180), "0 a roof, 90 a wall, 180 a floor.", "90")
+                        .needed(),
+                Key.of("faces", new Direction(), "Direction the outer face looks; needed for walls outdoors.", "south"),
+                Key.of(
+                                "layers",
+                                new Listed(new Group("a layer", layers())),
+                                "From outside to inside, without films.",
+                                "[…]")
+                        .needed(),
+                Key.of("behind", BEHIND, "What lies behind it.", "outdoors")
+                        .guessed("outdoors", "judgement", "Say what lies behind it."),
+                Key.of("sun", RoomKeys.YES_NO, "Whether sunlight reaches it, if outdoors.", "yes")
+                        .guessed("yes", "judgement", "Look."),
+                Key.of("wind", RoomKeys.YES_NO, "Whether wind reaches it, if outdoors.", "yes")
+                        .guessed("yes", "judgement", "Look."),
+                Key.of(
+                        "temperature",
+                        new Quantity(UnitFamily.TEMPERATURE, -60, 80),
+                        "Of what lies behind, if steady; of the indoor side, if a buffer; yearly mean of the soil,"
+                                + " if ground.",
+                        "10 °C"),
+                Key.of("outdoor share", share, "If a buffer: 0 as warm as indoors, 1 as cold as outdoors.", "50 %")
+                        .guessed("50 %", "en12831", "Compare its temperature with outdoors on a cold day."),
+                Key.of(
+                        "swing",
+                        new Quantity(UnitFamily.TEMPERATURE_DIFFERENCE, 0, 40),
+                        "If ground: half the yearly swing.",
+                        "8 K"),
+                Key.of("coldest day", new Quantity(UnitFamily.NUMBER, 1, 366), "If ground: day of the year.", "35"),
+                Key.of("outside emittance", share, "Longwave, of the outer face.", "0.9")
+                        .guessed("0.9", "ashrae2017", "Leave it."),
+                Key.of("inside emittance", share, "Longwave, of the inner face.", "0.9")
+                        .guessed("0.9", "ashrae2017", "Leave it."),
+                Key.of("outside absorptance", share, "Solar, of the outer face.", "0.6")
+                        .guessed("0.6", "ashrae140", "Dark paint 0.9, white 0.3."),
+                Key.of("inside absorptance", share, "Solar, of the inner face.", "0.6")
+                        .guessed("0.6", "ashrae140", "Leave it."),
+                Key.of("roughness", ROUGHNESS, "Texture of the outer face, for wind.", "medium smooth")
+                        .guessed("medium smooth", "ashrae2017", "Look."),
+                Key.of(
+                        "outside film",
+                        WindowKeys.film(),
+                        "Fixed convection outside; inside film must stand beside it.",
+                        "11.9 W/m²K"),
+                Key.of("inside film", WindowKeys.film(), "Fixed convection inside.", "2.2 W/m²K"));
+    }
+
+    private static List<Key> layers() {
+        return List.of(
+                Key.of("material", new Words("a name"), "What it is.", "plasterboard")
+                        .orCalled("name")
+                        .needed(),
+                Key.of("thickness", new Quantity(UnitFamily.LENGTH, 0.0001, 5), "Thickness.", "12 mm"),
+                Key.of("conductivity", new Quantity(UnitFamily.CONDUCTIVITY, 0.001, 500), "Conductivity.", "0.16 W/mK"),
+                Key.of(
+                        "density",
+                        new Quantity(UnitFamily.DENSITY, 0, 12000),
+                        "Density; 0 for a layer without mass.",
+                        "950 kg/m³"),
+                Key.of(
+                        "specific heat",
+                        new Quantity(UnitFamily.SPECIFIC_HEAT, 0, 5000),
+                        "Specific heat; 0 for a layer without mass.",
+                        "840 J/kgK"),
+                Key.of(
+                        "resistance",
+                        new Quantity(UnitFamily.THERMAL_RESISTANCE, 0.0001, 100),
+                        "Instead of all the others: a bare resistance, such as an air gap.",
+                        "0.192 m²K/W"));
+    }
+}
