@@ -1,6 +1,7 @@
 package io.heatwright.formats.weather;
 
 import io.heatwright.climate.DesignConditions;
+import io.heatwright.climate.ReturnPeriod;
 import io.heatwright.climate.Site;
 import io.heatwright.formats.InputProblem;
 import io.heatwright.formats.weather.EpwLine.Quantity;
@@ -22,6 +23,7 @@ record EpwHeader(
 
     private static final int MOST_LINES = 30;
     private static final int MONTHS = 12;
+    private static final double TEN_YEARS = 10;
     private static final Quantity LATITUDE = new Quantity("latitude", -90, 90, "degrees");
     private static final Quantity LONGITUDE = new Quantity("longitude", -180, 180, "degrees");
     private static final Quantity UTC_OFFSET = new Quantity("time zone", -12, 14, "hours");
@@ -87,7 +89,7 @@ record EpwHeader(
     private static DesignConditions design(EpwLine line) {
         int heating = find(line, "Heating");
         int cooling = find(line, "Cooling");
-        int extremes = find(line, "Extremes");
+        var extremes = Extremes.read(line, find(line, "Extremes"));
         return new DesignConditions(
                 temperature(line, heating, 2),
                 temperature(line, heating, 3),
@@ -100,9 +102,33 @@ record EpwHeader(
                 temperature(line, cooling, 2),
                 month(line, heating),
                 month(line, cooling),
-                temperature(line, extremes, 5),
-                temperature(line, extremes, 11),
-                temperature(line, extremes, 12));
+                extremes.annualMinimum(),
+                extremes.tenYearMinimum(),
+                extremes.tenYearMaximum());
+    }
+
+    /**
+     * The yearly extremes. From 2009 the handbook prints the minimum before the maximum and adds return periods; in 2005 the
+     * maximum came first and return periods follow from the standard deviations.
+     */
+    private record Extremes(double annualMinimum, double tenYearMinimum, double tenYearMaximum) {
+        static Extremes read(EpwLine line, int group) {
+            boolean maximumFirst = temperature(line, group, 5) > temperature(line, group, 6);
+            int least = maximumFirst ? 6 : 5;
+            int most = maximumFirst ? 5 : 6;
+            double minimum = temperature(line, group, least);
+            double coldest = temperature(line, group, 11);
+            double hottest = temperature(line, group, 12);
+            return new Extremes(
+                    minimum,
+                    Double.isNaN(coldest)
+                            ? ReturnPeriod.minimum(minimum, temperature(line, group, least + 2), TEN_YEARS)
+                            : coldest,
+                    Double.isNaN(hottest)
+                            ? ReturnPeriod.maximum(
+                                    temperature(line, group, most), temperature(line, group, most + 2), TEN_YEARS)
+                            : hottest);
+        }
     }
 
     private static int find(EpwLine line, String label) {

@@ -94,6 +94,17 @@ class EpwReaderTest {
     }
 
     @Test
+    void mixed_years_weather_codes_and_illuminance_do_not_matter() {
+        var epw = new SyntheticEpw();
+        epw.change = (n, fields) -> {
+            fields[0] = Integer.toString(1950 + n % 60);
+            fields[SyntheticEpw.ILLUMINANCE] = "999900";
+            fields[27] = n % 2 == 0 ? " 0 9 9 9 9" : "";
+        };
+        assertSameReadings(read(epw), read(new SyntheticEpw()));
+    }
+
+    @Test
     void a_leap_year_has_8784_hours() {
         var epw = new SyntheticEpw();
         epw.leap = true;
@@ -133,6 +144,20 @@ class EpwReaderTest {
         assertThat(read(epw).design())
                 .isEqualTo(new DesignConditions(
                         -28.6, -25.4, 29.2, 21, 27.3, 19.7, 25.7, 18.7, 10.9, 1, 7, -32.1, -36.5, 34.6));
+    }
+
+    @Test
+    void the_older_header_with_the_maximum_first_and_no_return_periods_is_understood() {
+        var epw = new SyntheticEpw();
+        epw.design =
+                "DESIGN CONDITIONS,1,Climate Design Data 2005 ASHRAE Handbook,,Heating,1,8,10.3,Cooling,7,6.7,33.1,25.3,"
+                        + "32.4,25.2,31.9,25.2,Extremes,9.4,8.6,8,29.3,34.7,4.4,1.1,3.1";
+        var design = read(epw).design();
+        assertThat(design.annualMinimum()).isEqualTo(4.4);
+        assertThat(design.tenYearMinimum()).isCloseTo(4.4 - 1.3046 * 3.1, within(0.001));
+        assertThat(design.tenYearMaximum()).isCloseTo(34.7 + 1.3046 * 1.1, within(0.001));
+        assertThat(design.heating99()).isEqualTo(10.3);
+        assertThat(design.cooling1WetBulb()).isEqualTo(25.2);
     }
 
     @Test
