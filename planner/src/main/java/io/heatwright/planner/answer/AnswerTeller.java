@@ -1,0 +1,116 @@
+package io.heatwright.planner.answer;
+
+import io.heatwright.circuit.Check;
+import io.heatwright.circuit.SafetyCheck;
+import io.heatwright.circuit.SafetyChecks;
+import io.heatwright.equipment.Product;
+import io.heatwright.planner.Plan;
+import io.heatwright.planner.PlanTree;
+import io.heatwright.planner.Verdict;
+import io.heatwright.planner.candidate.Candidate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells the answer, what to check first, and what to do next. The worst safety result stands in the headline. */
+final class AnswerTeller {
+    private final Plan plan;
+    private final Speech speech;
+    private final OutletTeller outlet;
+
+    AnswerTeller(Plan plan, Speech speech) {
+        this.plan = plan;
+        this.speech = speech;
+        outlet = new OutletTeller(plan, speech);
+    }
+
+    PlanTree answer() {
+        var verdict = plan.choice().map(Candidate::verdict).orElse(Verdict.DOES_NOT_FIT);
+        return new PlanTree()
+                .put("verdict", verdict.code())
+                .put("verdict_text", speech.say("verdict." + verdict.code()))
+                .put("headline", headline(verdict))
+                .putTexts("first", first())
+                .put("warning", warning());
+    }
+
+    private String headline(Verdict verdict) {
+        var likely = plan.situations().likely();
+        var does = likely.wantsHeat() && likely.wantsCooling() ? "both" : likely.wantsHeat() ? "heat" : "cool";
+        return plan.choice()
+                .map(best -> speech.say(
+                        "answer." + verdict.code(), "thing", thing(best.product()), "does", speech.say("does." + does)))
+                .orElseGet(this::nothing);
+    }
+
+    private String nothing() {
+        var helper = plan.candidates().stream()
+                .filter(c -> c.verdict() == Verdict.HELPER_ONLY || c.verdict() == Verdict.TOO_BIG)
+                .findFirst();
+        return helper.map(c -> speech.say(
+                        "answer.nothing_but_" + c.verdict().code(),
+                        "thing",
+                        thing(c.product()),
+                        "name",
+                        c.product().name()))
+                .orElseGet(() -> speech.say("answer.nothing"));
+    }
+
+    private String thing(Product product) {
+        var voltage = switch (product.supply().voltage()) {
+            case VOLTS_120 -> "120 V ";
+            case VOLTS_208_TO_240 -> "240 V ";
+            case UNKNOWN -> "";
+        };
+        return voltage + product.kind().words();
+    }
+
+    private String warning() {
+        if (outlet.todayFails()) {
+            return speech.say("warning.outlet_today");
+        }
+        return worst().map(outlet::safety).orElse("");
+    }
+
+    private Optional<SafetyCheck> worst() {
+        return plan.choice().flatMap(best -> SafetyChecks.worst(best.safety()));
+    }
+
+    /** The circuit, when its screen did not pass, then the gravest check that is open. */
+    private List<String> first() {
+        var list = new ArrayList<String>();
+        plan.choice().ifPresent(best -> {
+            switch (best.screen().verdict()) {
+                case PASSES -> {
+                    if (!best.screen().conditions().isEmpty()) {
+                        list.add(speech.say("first.verify_circuit"));
+                    }
+                }
+                case CANNOT_TELL -> list.add(speech.say("first.nameplate"));
+                case FAILS -> list.add(speech.say("first.outlet"));
+            }
+            worst().ifPresent(check ->
+                    list.add(speech.say("first." + check.check().name())));
+            if (best.assumed()) {
+                list.add(speech.say("first.assumed"));
+            }
+        });
+        return list;
+    }
+
+    List<String> next() {
+        var list = new ArrayList<String>();
+        plan.choice().ifPresent(best -> {
+            for (var condition : best.screen().conditions()) {
+                list.add(outlet.condition(condition));
+            }
+            for (var check : best.safety()) {
+                if (check.state() != Check.State.PASSED) {
+                    list.add(outlet.safety(check));
+                }
+            }
+        });
+        plan.unknowns().stream().limit(1).forEach(unknown -> list.add(unknown.findOut()));
+        return list;
+    }
+}

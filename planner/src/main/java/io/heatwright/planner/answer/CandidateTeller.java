@@ -1,0 +1,209 @@
+package io.heatwright.planner.answer;
+
+import io.heatwright.equipment.Figure;
+import io.heatwright.equipment.Product;
+import io.heatwright.planner.Plan;
+import io.heatwright.planner.PlanTree;
+import io.heatwright.planner.Range;
+import io.heatwright.planner.Verdict;
+import io.heatwright.planner.candidate.Candidate;
+import io.heatwright.planner.candidate.Costs;
+import io.heatwright.planner.candidate.Exclusion;
+import io.heatwright.planner.trial.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/** Tells of every candidate, of today's system and of the choice. */
+final class CandidateTeller {
+    private static final double KILOWATT_HOUR = 3.6e6;
+
+    private final Plan plan;
+    private final Speech speech;
+
+    CandidateTeller(Plan plan, Speech speech) {
+        this.plan = plan;
+        this.speech = speech;
+    }
+
+    List<PlanTree> candidates() {
+        var list = new ArrayList<PlanTree>();
+        var rank = 0;
+        for (var candidate : plan.candidates()) {
+            rank += candidate.verdict() == Verdict.EXCLUDED ? 0 : 1;
+            list.add(candidate(candidate, candidate.verdict() == Verdict.EXCLUDED ? 0 : rank));
+        }
+        return list;
+    }
+
+    PlanTree today(Plan.Baseline today) {
+        var outcomes = today.outcomes();
+        var tree = new PlanTree()
+                .put("name", today.today().words())
+                .put("cold_hours_h", outcomes.range(Outcome::coldHours))
+                .put("hot_hours_h", outcomes.range(Outcome::hotHours))
+                .put("cost_per_year_usd", today.cost())
+                .put("co2e_kg", today.emission())
+                .put("heating_kwh", outcomes.range(o -> o.heat() / KILOWATT_HOUR))
+                .put("cooling_kwh", outcomes.range(o -> o.cooling() / KILOWATT_HOUR))
+                .put("electricity_kwh", outcomes.range(o -> o.electricity() / KILOWATT_HOUR))
+                .put("fuel_kwh", outcomes.range(o -> o.fuel() / KILOWATT_HOUR))
+                .put("cold_spell_minimum_c", outcomes.range(Outcome::spellMinimum));
+        return tree.put("heat_paid_by_others", today.today().heatPaidByOthers());
+    }
+
+    PlanTree choice() {
+        return plan.choice()
+                .map(best -> new PlanTree()
+                        .put("id", best.product().id())
+                        .put("name", best.product().name())
+                        .put("verdict", best.verdict().code())
+                        .put(
+                                "sentence",
+                                speech.say(
+                                        "choice." + buying(best),
+                                        "name",
+                                        best.product().name())))
+                .orElseGet(() -> new PlanTree()
+                        .put("id", "")
+                        .put("name", "")
+                        .put("verdict", Verdict.DOES_NOT_FIT.code())
+                        .put("sentence", speech.say("choice.nothing")));
+    }
+
+    /** "Buy this" is said only of a product known to be sold, whose performance is published. */
+    private static String buying(Candidate best) {
+        if (best.assumed()) {
+            return "assumed";
+        }
+        return switch (best.product().market().status()) {
+            case SOLD -> "sold";
+            case DISCONTINUED -> "discontinued";
+            case UNKNOWN -> "unknown";
+        };
+    }
+
+    private PlanTree candidate(Candidate c, int rank) {
+        var product = c.product();
+        var price = c.purchase().total();
+        var tree = new PlanTree()
+                .put("rank", rank)
+                .put("id", product.id())
+                .put("name", product.name())
+                .put("kind", product.kind().words())
+                .put("representative", product.isRepresentative())
+                .put("verdict", c.verdict().code())
+                .put("verdict_text", speech.say("verdict." + c.verdict().code()))
+                .put("reason", reason(c))
+                .put("performance", performance(c))
+                .put("method", c.byMinutes() ? "5 minutes" : "hourly screen")
+                .put("status", product.market().status().name().toLowerCase(Locale.ROOT))
+                .put("shown", c.byMinutes())
+                .put("price_usd", price)
+                .put("price_observed", Costs.observed(product))
+                .put("indoor_noise_dba", product.sound().indoorLow().value())
+                .put("indoor_noise_high_dba", product.sound().indoorHigh().value())
+                .put("noise_stated", product.sound().stated())
+                .put("nameplate_a", product.supply().nameplateAmps().value())
+                .put("circuit", c.screen().verdict().name().toLowerCase(Locale.ROOT))
+                .put("circuit_text", speech.say("screen." + c.screen().verdict().name()));
+        figures(c, tree);
+        return tree.put("figures", figures(product));
+    }
+
+    private static void figures(Candidate c, PlanTree tree) {
+        if (c.ends().isEmpty()) {
+            return;
+        }
+        tree.put("cold_hours_h", c.coldHours())
+                .put("hot_hours_h", c.hotHours())
+                .put("cost_per_year_usd", c.energyCost())
+                .put("lifetime_cost_usd", c.lifetimeCost().total())
+                .put("co2e_kg", c.emission())
+                .put("heating_kwh", kilowattHours(c, Outcome::heat))
+                .put("cooling_kwh", kilowattHours(c, Outcome::cooling))
+                .put("electricity_kwh", kilowattHours(c, Outcome::electricity))
+                .put("fuel_kwh", kilowattHours(c, Outcome::fuel))
+                .put("seasonal_cop", c.worse().likely().seasonalCoefficientOfPerformance())
+                .put("damp_hours_h", c.range(Outcome::dampHours))
+                .put("starts_per_year", c.range(Outcome::starts))
+                .put("starts_per_hour", c.worse().likely().startsPerHour())
+                .put("hours_below_minimum_h", c.range(Outcome::belowMinimumHours))
+                .put("below_minimum_share", c.worse().likely().belowMinimumShare())
+                .put("cold_spell_minimum_c", c.worse().likely().spellMinimum());
+    }
+
+    private static Range kilowattHours(Candidate c, ToDoubleFunction<Outcome> energy) {
+        return c.range(energy).times(1 / KILOWATT_HOUR);
+    }
+
+    private static String performance(Candidate c) {
+        if (c.assumed() || c.product().isRepresentative()) {
+            return "assumed";
+        }
+        var points = c.product().performance().heating();
+        return points.stream()
+                        .allMatch(p -> p.capacity().isPublished() && p.power().isPublished())
+                ? "published"
+                : "derived";
+    }
+
+    private String reason(Candidate c) {
+        if (c.exclusion().isPresent()) {
+            return excluded(c.exclusion().get());
+        }
+        var likely = c.worse().likely();
+        return speech.say(
+                "reason." + c.verdict().code(),
+                "cold",
+                speech.hours(c.coldHours()),
+                "hot",
+                speech.hours(c.hotHours()),
+                "starts",
+                speech.number(likely.startsPerHour()),
+                "below",
+                speech.number(100 * likely.belowMinimumShare()),
+                "spell",
+                speech.temperature(likely.spellMinimum()),
+                "screen",
+                OutletTeller.deciding(c.screen(), speech));
+    }
+
+    private String excluded(Exclusion exclusion) {
+        return speech.say(
+                "excluded." + exclusion.cause().name(), "input", exclusion.input(), "detail", exclusion.detail());
+    }
+
+    private static List<PlanTree> figures(Product product) {
+        var list = new ArrayList<PlanTree>();
+        for (var point : product.performance().heating()) {
+            var where = "heat at " + Math.round(point.outdoorTemperature() * 10) / 10.0 + " °C, "
+                    + point.speed().name().toLowerCase(Locale.ROOT) + " speed";
+            add(list, where + " (W)", point.capacity());
+            add(list, "power for " + where + " (W)", point.power());
+        }
+        for (var point : product.performance().cooling()) {
+            var where = "cooling at " + Math.round(point.outdoorTemperature() * 10) / 10.0 + " °C, "
+                    + point.speed().name().toLowerCase(Locale.ROOT) + " speed";
+            add(list, where + " (W)", point.capacity());
+            add(list, "power for " + where + " (W)", point.power());
+        }
+        add(list, "nameplate current (A)", product.supply().nameplateAmps());
+        add(list, "minimum circuit ampacity (A)", product.supply().minimumCircuitAmpacity());
+        add(list, "largest breaker (A)", product.supply().maximumBreaker());
+        add(list, "indoor noise, lowest (dB(A))", product.sound().indoorLow());
+        add(list, "outdoor noise (dB(A))", product.sound().outdoor());
+        return list;
+    }
+
+    private static void add(List<PlanTree> list, String name, Figure figure) {
+        list.add(new PlanTree()
+                .put("name", name)
+                .put("value", figure.value())
+                .put(
+                        "provenance",
+                        figure.isKnown() ? figure.provenance().name().toLowerCase(Locale.ROOT) : Figure.NOT_PUBLISHED)
+                .put("source", figure.source()));
+    }
+}

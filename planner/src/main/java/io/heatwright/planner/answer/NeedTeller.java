@@ -1,0 +1,110 @@
+package io.heatwright.planner.answer;
+
+import io.heatwright.planner.Plan;
+import io.heatwright.planner.PlanTree;
+import io.heatwright.planner.Range;
+import io.heatwright.planner.load.LoadPart;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells what the room needs, what a label must say, and which unknowns matter. */
+final class NeedTeller {
+    private final Plan plan;
+    private final Speech speech;
+
+    NeedTeller(Plan plan, Speech speech) {
+        this.plan = plan;
+        this.speech = speech;
+    }
+
+    PlanTree label() {
+        var label = plan.label();
+        var wants = new ArrayList<String>();
+        if (label.heatAt17F() > 0) {
+            wants.add(speech.say("label.heat", "heat", speech.power(label.heatAt17F())));
+            wants.add(speech.say("label.lowest", "lowest", speech.power(label.lowestOutput())));
+        }
+        if (label.cooling() > 0) {
+            wants.add(speech.say("label.cooling", "cooling", speech.power(label.cooling())));
+        }
+        wants.add(speech.say("label.current", "current", speech.amps(label.current())));
+        if (!Double.isNaN(label.noise())) {
+            wants.add(speech.say("label.noise", "noise", speech.number(label.noise())));
+        }
+        var lines = new ArrayList<String>();
+        lines.add(speech.say("label.line", "wants", String.join(", ", wants)));
+        if (!Double.isNaN(label.areaChartCooling())) {
+            lines.add(speech.say("label.chart", "cooling", speech.power(label.areaChartCooling())));
+        }
+        return new PlanTree()
+                .putTexts("lines", lines)
+                .put("heat_at_17f_w", label.heatAt17F())
+                .put("lowest_output_w", label.lowestOutput())
+                .put("cooling_w", label.cooling())
+                .put("current_a", label.current())
+                .put("noise_dba", label.noise())
+                .put("area_chart_cooling_w", label.areaChartCooling());
+    }
+
+    PlanTree loads() {
+        var situations = plan.situations();
+        var heating = situations.range(s -> s.loads().heating());
+        var total = situations.range(s -> s.loads().coolingTotal());
+        var lines = new ArrayList<String>();
+        lines.add(needed(heating, total));
+        if (!plan.unknowns().isEmpty()) {
+            var first = plan.unknowns().get(0);
+            lines.add(speech.say(
+                    "need.unknown",
+                    "what",
+                    first.what(),
+                    "assumed",
+                    first.assumed(),
+                    "path",
+                    first.path(),
+                    "low",
+                    speech.power(Math.min(first.low(), first.high())),
+                    "high",
+                    speech.power(Math.max(first.low(), first.high()))));
+        }
+        return new PlanTree()
+                .putTexts("lines", lines)
+                .put("heating_w", heating)
+                .put("cooling_sensible_w", situations.range(s -> s.loads().coolingSensible()))
+                .put("cooling_latent_w", situations.range(s -> s.loads().coolingLatent()))
+                .put("cooling_total_w", total)
+                .put("heating_kwh", situations.range(s -> s.heatNeeded() / 3.6e6))
+                .put("cooling_sensible_kwh", situations.range(s -> s.coolingNeeded() / 3.6e6))
+                .put("heating_parts", parts(situations.likely().loads().heatingParts()))
+                .put("cooling_parts", parts(situations.likely().loads().coolingParts()));
+    }
+
+    private String needed(Range heating, Range cooling) {
+        if (heating.high() <= 0) {
+            return speech.say("need.cooling", "cooling", speech.power(cooling));
+        }
+        if (cooling.high() <= 0) {
+            return speech.say("need.heating", "heating", speech.power(heating));
+        }
+        return speech.say("need.both", "heating", speech.power(heating), "cooling", speech.power(cooling));
+    }
+
+    List<PlanTree> unknowns() {
+        return plan.unknowns().stream()
+                .map(unknown -> new PlanTree()
+                        .put("path", unknown.path())
+                        .put("what", unknown.what())
+                        .put("assumed", unknown.assumed())
+                        .put("moves_w", unknown.moves())
+                        .put("low_w", unknown.low())
+                        .put("high_w", unknown.high())
+                        .put("find_out", unknown.findOut()))
+                .toList();
+    }
+
+    private static List<PlanTree> parts(List<LoadPart> parts) {
+        return parts.stream()
+                .map(part -> new PlanTree().put("name", part.name()).put("w", part.watts()))
+                .toList();
+    }
+}

@@ -1,0 +1,216 @@
+package io.heatwright.planner.answer;
+
+import io.heatwright.circuit.Check;
+import io.heatwright.circuit.Condition;
+import io.heatwright.circuit.Duty;
+import io.heatwright.circuit.RuleResult;
+import io.heatwright.circuit.SafetyCheck;
+import io.heatwright.circuit.ScreenResult;
+import io.heatwright.circuit.Verdict;
+import io.heatwright.circuit.VoltageClass;
+import io.heatwright.planner.Plan;
+import io.heatwright.planner.PlanTree;
+import io.heatwright.planner.candidate.Candidate;
+import io.heatwright.planner.candidate.Wiring;
+import io.heatwright.planner.trial.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells of the circuit and of the safety checks: "passes the screen", "fails the screen" or "cannot tell". */
+final class OutletTeller {
+    private final Plan plan;
+    private final Speech speech;
+
+    OutletTeller(Plan plan, Speech speech) {
+        this.plan = plan;
+        this.speech = speech;
+    }
+
+    PlanTree circuit() {
+        var today = plan.todayScreen();
+        var chosen = plan.choice().map(Candidate::screen);
+        var verdict = chosen.map(ScreenResult::verdict).orElse(today.verdict());
+        var conditions = new ArrayList<String>();
+        for (var condition : chosen.orElse(today).conditions()) {
+            conditions.add(condition(condition));
+        }
+        return new PlanTree()
+                .put("name", plan.circuit().name())
+                .put("verdict", verdict.name().toLowerCase(Locale.ROOT))
+                .put("today_verdict", today.verdict().name().toLowerCase(Locale.ROOT))
+                .put("breaker_a", today.figures().rating())
+                .put("breaker_assumed", today.figures().ratingAssumed())
+                .put("shared", plan.circuit().shared())
+                .put("largest_unit_a", plan.label().current())
+                .put("edition", plan.request().edition().year())
+                .putTexts("lines", lines(today, chosen.orElse(today)))
+                .put("rules", rules(chosen.orElse(today)))
+                .put("today_rules", rules(today))
+                .putTexts("conditions", conditions)
+                .put("worst_hour_w", worstHour());
+    }
+
+    List<PlanTree> safety() {
+        return plan.choice().map(Candidate::safety).orElse(List.of()).stream()
+                .map(check -> new PlanTree()
+                        .put("code", check.check().name().toLowerCase(Locale.ROOT))
+                        .put("state", check.state().name().toLowerCase(Locale.ROOT))
+                        .put("stops", check.check().severity() == Check.Severity.STOPS)
+                        .put("sentence", safety(check))
+                        .put("who", speech.say("person." + check.person().name()))
+                        .put("source", check.check().source()))
+                .toList();
+    }
+
+    String safety(SafetyCheck check) {
+        return speech.say(
+                "safety." + check.check().name() + "." + check.state().name(),
+                "value",
+                speech.number(orZero(check.value())),
+                "limit",
+                speech.number(orZero(check.limit())),
+                "area",
+                speech.area(orZero(check.limit())),
+                "length",
+                speech.height(check.limit()));
+    }
+
+    private static double orZero(double value) {
+        return Double.isNaN(value) ? 0 : value;
+    }
+
+    private double worstHour() {
+        return plan.choice()
+                .map(best -> best.range(Outcome::worstHourPower).high())
+                .orElse(Double.NaN);
+    }
+
+    private List<String> lines(ScreenResult today, ScreenResult chosen) {
+        var lines = new ArrayList<String>();
+        var breaker = speech.amps(today.figures().rating());
+        lines.add(speech.say(
+                plan.circuit().shared() ? "outlet.shared" : "outlet.dedicated",
+                "breaker",
+                breaker,
+                "assumed",
+                today.figures().ratingAssumed() ? speech.say("outlet.breaker_assumed") : "",
+                "verdict",
+                speech.say("today." + today.verdict().name())));
+        if (today.figures().total() > 0) {
+            lines.add(speech.say(
+                    "outlet.sum",
+                    "loads",
+                    loads(),
+                    "total",
+                    speech.amps(today.figures().total()),
+                    "limit",
+                    speech.amps(today.figures().longRunningLimit())));
+        }
+        lines.add(speech.say(
+                replacedOnCircuit() ? "outlet.largest_elsewhere" : "outlet.largest",
+                "largest",
+                speech.amps(plan.label().current())));
+        plan.choice()
+                .ifPresent(best -> lines.add(speech.say(
+                        "outlet.choice",
+                        "verdict",
+                        speech.say("screen." + chosen.verdict().name()),
+                        "rule",
+                        deciding(chosen, speech))));
+        return lines;
+    }
+
+    private boolean replacedOnCircuit() {
+        var home = plan.situations().likely().home();
+        return !Wiring.pluggedInHeat(home).isEmpty();
+    }
+
+    private String loads() {
+        var parts = new ArrayList<String>();
+        for (var load : plan.circuit().loads()) {
+            parts.add(speech.say(
+                    load.assumed() ? "outlet.load_assumed" : "outlet.load",
+                    "name",
+                    load.name(),
+                    "amps",
+                    speech.amps(load.current(VoltageClass.V120))));
+        }
+        return String.join(" + ", parts);
+    }
+
+    private List<PlanTree> rules(ScreenResult screen) {
+        return screen.rules().stream()
+                .map(rule -> new PlanTree()
+                        .put("rule", rule.rule().name().toLowerCase(Locale.ROOT))
+                        .put("article", rule.article())
+                        .put("edition", rule.edition().year())
+                        .put("outcome", rule.outcome().name().toLowerCase(Locale.ROOT))
+                        .put("value_a", rule.value())
+                        .put("limit_a", rule.limit())
+                        .put("sentence", rule(rule, speech)))
+                .toList();
+    }
+
+    /** Names the rule that decided, with its figures. */
+    static String deciding(ScreenResult screen, Speech speech) {
+        return screen.deciding().map(rule -> rule(rule, speech)).orElse("");
+    }
+
+    private static String rule(RuleResult rule, Speech speech) {
+        return speech.say(
+                "rule." + rule.rule().name(),
+                "value",
+                speech.amps(rule.value()),
+                "limit",
+                speech.amps(rule.limit()),
+                "article",
+                rule.article());
+    }
+
+    String condition(Condition condition) {
+        return speech.say(
+                "condition." + condition.code().name(),
+                "subjects",
+                String.join(", ", condition.subjects()),
+                "figure",
+                speech.amps(condition.figure()),
+                "person",
+                speech.say("person." + condition.person().name()));
+    }
+
+    /** Today's plug-in loads and the choice as bars on one scale. */
+    PlanTree hour() {
+        var items = new ArrayList<PlanTree>();
+        for (var load : plan.circuit().loads()) {
+            items.add(item(load.name(), load.current(VoltageClass.V120), load.duty() != Duty.INTERMITTENT));
+        }
+        plan.choice()
+                .map(best -> best.product().supply().nameplateAmps())
+                .filter(amps -> amps.isKnown())
+                .ifPresent(amps -> items.add(item(speech.say("chart.unit"), amps.value(), true)));
+        var figures = plan.todayScreen().figures();
+        return new PlanTree()
+                .put("items", items)
+                .put("limit_a", figures.longRunningLimit())
+                .put("breaker_a", figures.rating())
+                .put(
+                        "sentence",
+                        speech.say(
+                                "chart.circuit",
+                                "limit",
+                                speech.amps(figures.longRunningLimit()),
+                                "breaker",
+                                speech.amps(figures.rating()),
+                                "largest",
+                                speech.amps(plan.label().current())));
+    }
+
+    private static PlanTree item(String name, double amps, boolean longRunning) {
+        return new PlanTree().put("name", name).put("a", amps).put("long_running", longRunning);
+    }
+
+    boolean todayFails() {
+        return plan.todayScreen().verdict() == Verdict.FAILS;
+    }
+}

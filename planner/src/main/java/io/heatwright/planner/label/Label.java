@@ -1,0 +1,72 @@
+package io.heatwright.planner.label;
+
+import io.heatwright.circuit.Answer;
+import io.heatwright.circuit.Circuit;
+import io.heatwright.circuit.CircuitScreen;
+import io.heatwright.home.HomeRoom;
+import io.heatwright.planner.Threshold;
+import io.heatwright.planner.situation.Situations;
+import java.util.Arrays;
+
+/**
+ * What a label must say to suit the room, whoever made the unit.
+ *
+ * @param heatAt17F heat that the label must give at −8.3 °C (17 °F), W; 0 when no heat is wanted
+ * @param lowestOutput most that its lowest heating output may be, W; NaN when no heat is wanted
+ * @param current most that its nameplate may draw, A
+ * @param noise loudest indoor level, dB(A); NaN where nobody sleeps
+ * @param cooling least cooling, W; 0 when none is wanted
+ * @param areaChartCooling what the area chart of room air conditioners would say, W
+ */
+public record Label(
+        double heatAt17F, double lowestOutput, double current, double noise, double cooling, double areaChartCooling) {
+
+    private static final double LABEL_TEMPERATURE = (17 - 32) / 1.8;
+
+    /**
+     * Fall of a cold-climate mini-split's highest output per kelvin below 17 °F: median of 5 °F over 17 °F is 0.871 over
+     * 6.67 K (126 units, NEEP 2018).
+     */
+    private static final double FALL_BELOW = (1 - 0.871) / (12 / 1.8);
+
+    /** Rise per kelvin above 17 °F: median of 17 °F over 47 °F is 0.624 over 16.7 K (same list). */
+    private static final double RISE_ABOVE = (1 / 0.624 - 1) / (30 / 1.8);
+
+    /**
+     * Reckons the label for a room.
+     *
+     * @param situations the room in its versions
+     * @param circuit with the loads that stay on it
+     * @param winterDesign heating design temperature, °C
+     * @return what to look for
+     */
+    public static Label of(Situations situations, Circuit circuit, double winterDesign) {
+        var likely = situations.likely();
+        var room = likely.room();
+        return new Label(
+                likely.loads().heating() / outputRelativeToLabel(winterDesign),
+                lowestOutput(likely.need().need()),
+                CircuitScreen.largestUnitCurrent(circuit),
+                room.sleeps() == Answer.NO ? Double.NaN : Threshold.BEDROOM_NOISE.value(),
+                likely.loads().coolingTotal(),
+                areaChart(room));
+    }
+
+    /** Highest output at an outdoor temperature over that at 17 °F, for a typical unit. */
+    private static double outputRelativeToLabel(double outdoors) {
+        var above = outdoors - LABEL_TEMPERATURE;
+        return above >= 0 ? 1 + RISE_ABOVE * above : Math.max(0.3, 1 + FALL_BELOW * above);
+    }
+
+    private static double lowestOutput(double[] need) {
+        var heating = Arrays.stream(need).filter(watts -> watts > 1).sorted().toArray();
+        if (heating.length == 0) {
+            return Double.NaN;
+        }
+        return heating[(int) ((1 - Threshold.LOWEST_OUTPUT_QUANTILE.value()) * (heating.length - 1))];
+    }
+
+    private static double areaChart(HomeRoom room) {
+        return AreaChart.cooling(room.floorArea(), room.people(), room.kitchen());
+    }
+}

@@ -1,0 +1,48 @@
+package io.heatwright.planner.trial;
+
+import io.heatwright.equipment.Equipment;
+import io.heatwright.planner.Threshold;
+import io.heatwright.planner.situation.Situation;
+import io.heatwright.simulation.ControlledRun;
+import io.heatwright.simulation.Margins;
+
+/** A unit's year by 5 minutes, and the ten-year cold spell. */
+public final class Trial {
+    private static final Margins MARGINS =
+            new Margins(Threshold.COLD_MARGIN.value(), Threshold.HOT_MARGIN.value(), Threshold.DAMP.value());
+
+    private Trial() {}
+
+    /**
+     * Runs one unit in one version of the room.
+     *
+     * @param situation the room
+     * @param equipment the unit
+     * @return its year
+     */
+    public static Outcome run(Situation situation, Equipment equipment) {
+        var screen = Screening.screen(situation, equipment);
+        var year = ControlledRun.year(situation.year(), situation.setpoints(), equipment, MARGINS);
+        var spell = ControlledRun.spell(situation.spell(), situation.setpoints(), equipment, MARGINS);
+        var worst = 0.0;
+        for (var watts : year.hourly().electricity()) {
+            worst = Math.max(worst, watts);
+        }
+        return new Outcome(
+                year.heat(),
+                year.cooling(),
+                year.electricity(),
+                year.fuel(),
+                year.electricityHeating(),
+                year.coldHours(),
+                year.hotHours(),
+                year.dampHours(),
+                year.heatingStarts() + year.coolingStarts(),
+                year.startsPerHour(),
+                screen.belowMinimumHours(),
+                screen.heatingHours(),
+                spell.lowestRoomTemperature(),
+                worst,
+                year.hourly());
+    }
+}

@@ -1,0 +1,5 @@
+/** Units in the room: a quick screen by the hour, then years by 5 minutes. */
+@NullMarked
+package io.heatwright.planner.trial;
+
+import org.jspecify.annotations.NullMarked;

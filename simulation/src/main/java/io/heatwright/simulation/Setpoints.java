@@ -1,0 +1,44 @@
+package io.heatwright.simulation;
+
+import io.heatwright.home.Thermostat;
+
+/**
+ * What the thermostat holds, by hour of the local standard clock. Each array has 24 entries; entry {@code h} holds from
+ * {@code h} to {@code h + 1} o'clock.
+ *
+ * @param heating °C, negative infinity where there is no heating
+ * @param cooling °C, positive infinity where there is no cooling, at least a dead band above heating
+ * @param deadBand between starting and stopping, K, above 0
+ */
+public record Setpoints(double[] heating, double[] cooling, double deadBand) {
+
+    /** Checks length and order. */
+    public Setpoints {
+        if (heating.length != 24 || cooling.length != 24) {
+            throw new IllegalArgumentException("A thermostat needs 24 heating and 24 cooling setpoints, got "
+                    + heating.length + " and " + cooling.length);
+        }
+        if (!(deadBand > 0)) {
+            throw new IllegalArgumentException("The dead band (" + deadBand + " K) must be above 0.");
+        }
+        for (var hour = 0; hour < 24; hour++) {
+            if (!(heating[hour] < cooling[hour])) {
+                throw new IllegalArgumentException("At " + hour + " o'clock heating (" + heating[hour]
+                        + " °C) must be below cooling (" + cooling[hour] + " °C).");
+            }
+        }
+    }
+
+    /** Between starting and stopping of a wall thermostat: 1 °C, as NREL's OCHRE assumes. */
+    public static final double USUAL_DEAD_BAND = 1;
+
+    /**
+     * Takes over what a home file says, with the usual dead band.
+     *
+     * @param thermostat of a room
+     * @return the setpoints
+     */
+    public static Setpoints of(Thermostat thermostat) {
+        return new Setpoints(thermostat.heating(), thermostat.cooling(), USUAL_DEAD_BAND);
+    }
+}
