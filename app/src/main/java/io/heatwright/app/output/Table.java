@@ -1,0 +1,141 @@
+package io.heatwright.app.output;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.heatwright.formats.json.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Rows that can be printed for people, programs and spreadsheets.
+ *
+ * @param <T> what a row is made from
+ */
+public final class Table<T> {
+    private static final String GAP = "  ";
+
+    private final List<T> rows;
+    private final List<Column<T>> columns = new ArrayList<>();
+
+    private record Column<T>(
+            String key, String heading, boolean right, Function<T, Object> value, Function<T, String> text) {}
+
+    /**
+     * Begins a table.
+     *
+     * @param rows in the order to print
+     */
+    public Table(List<T> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
+    /**
+     * Adds a column of words.
+     *
+     * @param key in JSON and CSV, snake_case
+     * @param heading for people; empty for a column that people are spared
+     * @param words of a row
+     * @return this table
+     */
+    public Table<T> words(String key, String heading, Function<T, String> words) {
+        columns.add(new Column<>(key, heading, false, words::apply, words));
+        return this;
+    }
+
+    /**
+     * Adds a column of figures.
+     *
+     * @param key in JSON and CSV, snake_case, ending in the unit
+     * @param heading for people, with the unit; empty for a column that people are spared
+     * @param value of a row: a number, a truth value, or NaN for what is not known
+     * @param text the same for people
+     * @return this table
+     */
+    public Table<T> figures(String key, String heading, Function<T, Object> value, Function<T, String> text) {
+        columns.add(new Column<>(key, heading, true, value, text));
+        return this;
+    }
+
+    /**
+     * Prints the table.
+     *
+     * @param format how
+     * @return lines ended by line feeds
+     */
+    public String print(OutputFormat format) {
+        return switch (format) {
+            case TEXT -> text();
+            case JSON -> JsonWriter.write(plain());
+            case CSV -> csv();
+        };
+    }
+
+    private List<Object> plain() {
+        var list = new ArrayList<Object>();
+        for (var row : rows) {
+            var map = new LinkedHashMap<String, Object>();
+            for (var column : columns) {
+                map.put(column.key, column.value.apply(row));
+            }
+            list.add(map);
+        }
+        return list;
+    }
+
+    private String csv() {
+        var out = new StringWriter();
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
+            csv.writeRecord(columns.stream().map(Column::key).toList());
+            for (var row : rows) {
+                csv.writeRecord(columns.stream()
+                        .map(column -> cell(column.value.apply(row)))
+                        .toList());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString();
+    }
+
+    private static String cell(Object value) {
+        if (value instanceof String words) {
+            return words;
+        }
+        var written = JsonWriter.write(value).strip();
+        return written.equals("null") ? "" : written;
+    }
+
+    private String text() {
+        var shown = columns.stream().filter(column -> !column.heading.isEmpty()).toList();
+        var lines = new ArrayList<List<String>>();
+        lines.add(shown.stream().map(Column::heading).toList());
+        rows.forEach(row ->
+                lines.add(shown.stream().map(column -> column.text.apply(row)).toList()));
+        var widths = new int[shown.size()];
+        for (var line : lines) {
+            for (var i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], length(line.get(i)));
+            }
+        }
+        var out = new StringBuilder();
+        for (var line : lines) {
+            var built = new StringBuilder();
+            for (var i = 0; i < widths.length; i++) {
+                var blanks = " ".repeat(widths[i] - length(line.get(i)));
+                built.append(i == 0 ? "" : GAP)
+                        .append(shown.get(i).right ? blanks + line.get(i) : line.get(i) + blanks);
+            }
+            out.append(built.toString().stripTrailing()).append('\n');
+        }
+        return out.toString();
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}
