@@ -30,31 +30,45 @@ public record SunPath(int firstHour, double[] east, double[] north, double[] up,
         var path = new SunPath(firstHour, new double[hours], new double[hours], new double[hours], new double[hours]);
         var sun = SunPosition.ofTypicalYear(site, hours == WeatherYear.HOURS_OF_LEAP_YEAR);
         sun.moveTo(firstHour * SECONDS_PER_HOUR);
-        double before = sun.sineOfAltitude();
         for (int n = 0; n < hours; n++) {
-            double start = (firstHour + n) * SECONDS_PER_HOUR;
-            sun.moveTo(start + SECONDS_PER_HOUR);
-            double after = sun.sineOfAltitude();
-            path.extraterrestrial[n] = sun.extraterrestrial();
-            if (before > SURELY_DARK || after > SURELY_DARK) {
-                path.average(n, sun, start, before, after);
-            }
-            before = after;
+            path.average(n, sun, (firstHour + n) * SECONDS_PER_HOUR);
         }
         return path;
     }
 
-    private void average(int n, SunPosition sun, double start, double before, double after) {
+    /** Takes the sun from the start to the end of an hour, and by Simpson's rule its mean direction. */
+    private void average(int n, SunPosition sun, double start) {
+        double before = sun.sineOfAltitude();
+        if (before > 0) {
+            add(n, sun, 1.0 / 6);
+            sun.moveTo(start + SECONDS_PER_HOUR / 2);
+            add(n, sun, 4.0 / 6);
+        }
+        sun.moveTo(start + SECONDS_PER_HOUR);
+        extraterrestrial[n] = sun.extraterrestrial();
+        double after = sun.sineOfAltitude();
+        if (before > 0 && after > 0) {
+            add(n, sun, 1.0 / 6);
+        } else if (before > SURELY_DARK || after > SURELY_DARK) {
+            east[n] = 0;
+            north[n] = 0;
+            up[n] = 0;
+            averageSunlit(n, sun, start, before, after);
+            sun.moveTo(start + SECONDS_PER_HOUR);
+        }
+    }
+
+    /** Simpson's rule over the sunlit part of an hour in which the sun rises or sets. */
+    private void averageSunlit(int n, SunPosition sun, double start, double before, double after) {
         double from = start;
         double to = start + SECONDS_PER_HOUR;
-        if (before > 0 && after <= 0) {
+        if (before > 0) {
             to = crossing(sun, start, before, after);
-        } else if (before <= 0 && after > 0) {
+        } else if (after > 0) {
             from = crossing(sun, start, before, after);
         }
         sun.moveTo(0.5 * (from + to));
         if (sun.sineOfAltitude() > 0) {
-            // Simpson's rule over the sunlit part.
             add(n, sun, 4.0 / 6);
             sun.moveTo(from);
             add(n, sun, 1.0 / 6);
