@@ -27,7 +27,7 @@ public record RoomLoads(
         List<LoadPart> heatingParts,
         List<LoadPart> coolingParts) {
 
-    private static final int MOST_DAYS = 90;
+    private static final int MOST_DAYS = 400;
     private static final double SETTLED = 0.05;
     private static final double INDOOR_RELATIVE_HUMIDITY = 0.5;
 
