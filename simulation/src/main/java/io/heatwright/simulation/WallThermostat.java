@@ -14,6 +14,7 @@ final class WallThermostat {
     private final Setpoints setpoints;
     private final double half;
     private Mode running = Mode.OFF;
+    private boolean starting;
 
     WallThermostat(Setpoints setpoints) {
         this.setpoints = setpoints;
@@ -24,8 +25,9 @@ final class WallThermostat {
     void decide(RoomModel room, Equipment equipment, Operation operation, int hourOfDay) {
         var heating = setpoints.heating()[hourOfDay];
         var cooling = setpoints.cooling()[hourOfDay];
-        var alone = room.freeAirTemperature();
-        running = wanted(alone, heating, cooling);
+        var before = running;
+        running = wanted(room.freeAirTemperature(), heating, cooling);
+        starting = running != before;
         if (running == Mode.HEAT) {
             ask(room, equipment, operation, heating, 1);
         } else if (running == Mode.COOL) {
@@ -53,8 +55,9 @@ final class WallThermostat {
         equipment.assess(operation);
         var lowest = operation.lowestOutput();
         var need = sign * room.heatFor(setpoint);
-        var past = sign * room.heatFor(setpoint + sign * half) < lowest;
-        if (operation.highestOutput() <= 0 || (need < lowest && past)) {
+        // A unit that has just started runs for at least one step, as minimum run times of compressors ask.
+        var done = !starting && need < lowest && sign * room.heatFor(setpoint + sign * half) < lowest;
+        if (done || operation.highestOutput() <= 0) {
             running = Mode.OFF;
             return;
         }

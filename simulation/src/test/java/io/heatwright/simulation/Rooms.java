@@ -41,8 +41,7 @@ final class Rooms {
     }
 
     static RoomDrivers drivers(Enclosure enclosure, WeatherYear weather, int stepsPerHour) {
-        return RoomDrivers.of(
-                enclosure, new Surroundings(Surroundings.Terrain.SUBURB, 0.2, 3), weather, stepsPerHour);
+        return RoomDrivers.of(enclosure, new Surroundings(Surroundings.Terrain.SUBURB, 0.2, 3), weather, stepsPerHour);
     }
 
     /** A spell that swings daily about a mean, with a clear-day sun. */
