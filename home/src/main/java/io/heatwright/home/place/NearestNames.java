@@ -13,12 +13,9 @@ final class NearestNames {
     private static final int LARGEST = 3;
 
     private final PlaceIndex index;
-    private final List<String> keys;
 
     NearestNames(PlaceIndex index) {
         this.index = index;
-        this.keys =
-                index.towns().stream().map(town -> PlaceName.key(town.name())).toList();
     }
 
     private record Near(Town town, boolean sameState, int edits) {}
@@ -27,8 +24,8 @@ final class NearestNames {
     List<String> to(String key, String state, Function<Town, String> label) {
         var allowed = 1 + key.length() / 4;
         var near = new ArrayList<Near>();
-        for (var i = 0; i < keys.size(); i++) {
-            var known = keys.get(i);
+        for (var i = 0; i < index.towns().size(); i++) {
+            var known = index.keys().get(i);
             var edits = startsWord(known, key) || startsWord(key, known) ? allowed : edits(key, known, allowed);
             if (edits <= allowed) {
                 var town = index.towns().get(i);
@@ -71,7 +68,8 @@ final class NearestNames {
     }
 
     private static boolean startsWord(String longer, String start) {
-        return !start.isEmpty() && longer.startsWith(start + " ");
+        var end = start.length();
+        return end > 0 && longer.length() > end && longer.charAt(end) == ' ' && longer.startsWith(start);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ final class PlaceIndex {
 
     private final List<State> states;
     private final List<Town> towns;
+    private final List<String> keys;
     private final List<County> counties;
     private final Map<String, List<Town>> townsByKey = new LinkedHashMap<>();
     private final Map<String, County> countyByKey = new LinkedHashMap<>();
@@ -31,13 +33,12 @@ final class PlaceIndex {
         this.states = List.copyOf(states);
         this.towns = towns.stream().sorted(BY_SIZE).toList();
         for (var state : states) {
-            stateByKey.put(state.code().toLowerCase(java.util.Locale.ROOT), state);
+            stateByKey.put(state.code().toLowerCase(Locale.ROOT), state);
             stateByKey.put(String.join(" ", PlaceName.words(state.name())), state);
         }
-        for (var town : this.towns) {
-            townsByKey
-                    .computeIfAbsent(PlaceName.key(town.name()), key -> new ArrayList<>())
-                    .add(town);
+        this.keys = this.towns.stream().map(town -> PlaceName.key(town.name())).toList();
+        for (var i = 0; i < keys.size(); i++) {
+            townsByKey.computeIfAbsent(keys.get(i), key -> new ArrayList<>()).add(this.towns.get(i));
         }
         this.counties = withReferences(rows);
         for (var county : counties) {
@@ -55,6 +56,11 @@ final class PlaceIndex {
 
     List<Town> towns() {
         return towns;
+    }
+
+    /** The folded name of each of {@link #towns()}. */
+    List<String> keys() {
+        return keys;
     }
 
     List<County> counties() {

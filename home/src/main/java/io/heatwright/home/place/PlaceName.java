@@ -9,6 +9,9 @@ final class PlaceName {
     /** Letters with marks, each followed by the plain letter; covers GeoNames' US towns and Latin-1. */
     private static final String PLAIN = "áaàaâaäaãaåaāaéeèeêeëeēeíiìiîiïiīióoòoôoöoõoōoúuùuûuüuūuñnçcýyÿy";
 
+    /** No letter below this one has a mark. */
+    private static final char FIRST_MARKED = '\u00C0';
+
     private PlaceName() {}
 
     /** Splits into lower-case words of plain letters and digits; apostrophes vanish, other signs separate. */
@@ -80,6 +83,9 @@ final class PlaceName {
     }
 
     private static char plain(char letter) {
+        if (letter < FIRST_MARKED) {
+            return letter;
+        }
         for (var i = 0; i < PLAIN.length(); i += 2) {
             if (PLAIN.charAt(i) == letter) {
                 return PLAIN.charAt(i + 1);
