@@ -159,6 +159,32 @@ public record Figures(UnitSystem units, String unknown) {
     }
 
     /**
+     * Prints a range of dollars; the sign of the currency stands once before the likely value and once before the ends.
+     *
+     * @param range in dollars
+     * @return such as $210 ($160–290)
+     */
+    public String dollars(Range range) {
+        var likely = dollars(range.likely());
+        return hasNoWidth(range, this::dollars) ? likely : likely + " (" + dollarEnds(range) + ")";
+    }
+
+    /**
+     * Prints the ends of a range of dollars.
+     *
+     * @param range in dollars
+     * @return such as $160–290, or −$50 to $120
+     */
+    public String dollarEnds(Range range) {
+        var low = dollars(range.low());
+        var high = dollars(range.high());
+        if (low.equals(high)) {
+            return low;
+        }
+        return range.low() < 0 ? low + " to " + high : low + "–" + high.substring(1);
+    }
+
+    /**
      * Prints a heat flow without its unit.
      *
      * @param watts in W

@@ -28,15 +28,15 @@ final class Sheet {
 
     /** Writes texts under a label, as many on a line as fit whole. */
     void block(String label, List<String> texts) {
-        block(label, texts, "");
+        block(label, texts, "", false);
     }
 
-    /** Writes texts under a label and makes a phrase stand out wherever it stands in them. */
-    void block(String label, List<String> texts, String phrase) {
+    /** Writes texts under a label and makes a phrase stand out in them: in bold, or filled when it says no. */
+    void block(String label, List<String> texts, String phrase, boolean filled) {
         var loud = texts.stream().map(text -> loud(text, phrase)).toList();
         var first = true;
         for (var line : flowed(loud, columns - LABEL)) {
-            lines.add(head(label, first) + marked(line, phrase));
+            lines.add(head(label, first) + marked(line, phrase, filled));
             first = false;
         }
     }
@@ -107,9 +107,10 @@ final class Sheet {
                 : text.substring(0, at) + phrase.toUpperCase(Locale.ROOT) + text.substring(at + phrase.length());
     }
 
-    private String marked(String line, String phrase) {
+    private String marked(String line, String phrase, boolean filled) {
         var loud = phrase.toUpperCase(Locale.ROOT);
-        return colour && !phrase.isEmpty() ? line.replace(loud, REVERSE + loud + PLAIN) : line;
+        var mark = filled ? REVERSE : BOLD;
+        return colour && !phrase.isEmpty() ? line.replace(loud, mark + loud + PLAIN) : line;
     }
 
     private static List<String> flowed(List<String> texts, int width) {

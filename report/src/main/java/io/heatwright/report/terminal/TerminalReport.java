@@ -61,7 +61,7 @@ public final class TerminalReport {
         sheet.gap();
         candidates(sheet, plan, table, options);
         sheet.gap();
-        outlet(sheet, plan.part("circuit"));
+        outlet(sheet, plan);
         sheet.block(words.say("terminal.year"), plan.part("money").texts("lines"));
         sheet.block(words.say("terminal.next"), numbered(plan.texts("next")));
         sheet.list(words.say("terminal.guessed"), guessed(plan, figures, options.explain()));
@@ -91,7 +91,7 @@ public final class TerminalReport {
             texts.add(warning);
         }
         texts.addAll(answer.texts("first"));
-        sheet.block(words.say("terminal.answer"), texts, verdictOf(answer.text("headline")));
+        sheet.block(words.say("terminal.answer"), texts, verdictOf(answer.text("headline")), false);
     }
 
     /** The words of a headline before its colon are the verdict. */
@@ -115,10 +115,11 @@ public final class TerminalReport {
         for (var line : lines.subList(1, lines.size())) {
             sheet.line(line);
         }
-        sheet.flow(table.notes());
+        var notes = new ArrayList<>(table.notes());
         if (!plan.text("ranking_rule").isEmpty()) {
-            sheet.flow(List.of(plan.text("ranking_rule")));
+            notes.add(plan.text("ranking_rule"));
         }
+        sheet.flow(notes);
         if (options.all()) {
             sheet.gap();
             sheet.list(
@@ -130,15 +131,24 @@ public final class TerminalReport {
         }
     }
 
-    private void outlet(Sheet sheet, Reading circuit) {
+    private void outlet(Sheet sheet, Reading plan) {
+        var found = plan.child("circuit");
+        if (found.isEmpty()) {
+            sheet.block(words.say("terminal.outlet"), List.of(words.say("circuit.none")));
+            return;
+        }
+        var circuit = found.get();
         var texts = new ArrayList<>(circuit.texts("lines"));
         var code = circuit.text("today_verdict").equals("fails") ? "fails" : circuit.text("verdict");
         var phrase = words.has("circuit." + code) ? words.say("circuit." + code) : "";
-        var said = texts.stream().anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(phrase));
-        if (!said) {
-            texts.add(0, circuit.text("name").isEmpty() ? phrase + "." : circuit.text("name") + ": " + phrase + ".");
+        if (texts.stream().noneMatch(text -> text.toLowerCase(Locale.ROOT).contains(phrase))) {
+            texts.add(0, (circuit.text("name") + ": " + phrase + ".").strip());
         }
-        sheet.block(words.say("terminal.outlet"), texts, phrase);
+        if (!circuit.texts("conditions").isEmpty()) {
+            var conditions = String.join(" ", circuit.texts("conditions"));
+            texts.add(words.say("terminal.condition", "condition", conditions));
+        }
+        sheet.block(words.say("terminal.outlet"), texts, phrase, code.equals("fails"));
     }
 
     private static List<String> numbered(List<String> texts) {
