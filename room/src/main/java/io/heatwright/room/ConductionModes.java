@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Heat conduction between the two faces of a construction, reduced to independent modes that the two surface fluxes drive.
  *
- * <p>Each layer with mass is cut into equal finite volumes with the temperature at their centres; layers without mass
+ * <p>Each layer with mass is cut into finite volumes with the temperature at their centres; layers without mass
  * become resistances between them. With fluxes q (into the construction, W/m²) at both faces the cells obey
  * C dT/dt = −K T + B q. The symmetric eigenproblem of C^(−1/2) K C^(−1/2) turns that into
  *
@@ -18,8 +18,9 @@ import java.util.List;
  * </pre>
  *
  * <p>Mode 0 has rate 0 and carries all stored heat: √capacity · z_0 is the heat per m² over 0 °C, exactly, however many
- * other modes are kept. The grid: cells no thicker than half the depth √(diffusivity · 60 s) that a temperature change
- * reaches in a minute, at least 4 and at most 48 to a layer.
+ * other modes are kept. The grid: in each layer cells grow by a fifth from both faces
+ * to the middle, where change is slower; the first is an eighth of the depth √(diffusivity · 60 s) that a change of
+ * temperature reaches in a minute.
  */
 final class ConductionModes {
 
@@ -30,8 +31,10 @@ final class ConductionModes {
     static final double LEAST_CAPACITY = 1000;
 
     private static final double SHORTEST_STEP = 60;
-    private static final int FEWEST_CELLS = 4;
-    private static final int MOST_CELLS = 48;
+    private static final double FIRST_CELL = 0.125;
+    private static final double GROWTH = 1.2;
+    /** In half a layer. */
+    private static final int FEWEST_CELLS = 2;
 
     private final double capacity;
     private final double outerResistance;
@@ -143,11 +146,10 @@ final class ConductionModes {
             if (layer instanceof Layer.Solid solid && solid.density() * solid.specificHeat() > 0) {
                 double volumetric = solid.density() * solid.specificHeat();
                 double depth = Elementary.sqrt(solid.conductivity() / volumetric * SHORTEST_STEP);
-                double wanted = Math.ceil(2 * solid.thickness() / depth);
-                int cells = refinement * (int) Math.min(MOST_CELLS, Math.max(FEWEST_CELLS, wanted));
-                double thickness = solid.thickness() / cells;
-                double half = thickness / (2 * solid.conductivity());
-                for (int i = 0; i < cells; i++) {
+                double[] sizes = sizes(solid.thickness() / 2, FIRST_CELL * depth / refinement, refinement);
+                for (int i = 0; i < 2 * sizes.length; i++) {
+                    double thickness = sizes[Math.min(i, 2 * sizes.length - 1 - i)];
+                    double half = thickness / (2 * solid.conductivity());
                     pending += half;
                     addCell(volumetric * thickness);
                     pending = half;
@@ -155,6 +157,24 @@ final class ConductionModes {
             } else {
                 pending += layer.resistance();
             }
+        }
+
+        /** Thicknesses of the cells from a face of a layer to its middle. */
+        private static double[] sizes(double whole, double first, int refinement) {
+            double growth = Elementary.exp(Elementary.log(GROWTH) / refinement);
+            double wanted = Elementary.log(1 + whole / first * (growth - 1)) / Elementary.log(growth);
+            var sizes = new double[Math.max(FEWEST_CELLS * refinement, (int) Math.ceil(wanted))];
+            double size = 1;
+            double sum = 0;
+            for (int i = 0; i < sizes.length; i++) {
+                sizes[i] = size;
+                sum += size;
+                size *= growth;
+            }
+            for (int i = 0; i < sizes.length; i++) {
+                sizes[i] *= whole / sum;
+            }
+            return sizes;
         }
 
         private void addCell(double capacity) {

@@ -18,7 +18,7 @@ final class GapConvection {
 
     private static final double GRAVITY = 9.80665;
     private static final double GAS_CONSTANT = 8314.46;
-    private static final int INTERVALS = 128;
+    private static final int INTERVALS = 256;
     private static final double LARGEST_ROOT = 320;
     private static final double STEPS_PER_ROOT = INTERVALS / LARGEST_ROOT;
 
@@ -144,10 +144,11 @@ final class GapConvection {
 
     private double nusselt(double rayleigh, boolean warmInside) {
         double[] table = warmInside ? innerWarm : outerWarm;
-        if (table.length == 0) {
+        double root = Math.sqrt(rayleigh);
+        if (table.length == 0 || root >= LARGEST_ROOT) {
             return nusselt(rayleigh, warmInside ? tilt : 180 - tilt, aspect);
         }
-        double place = Math.min(LARGEST_ROOT, Math.sqrt(rayleigh)) * STEPS_PER_ROOT;
+        double place = root * STEPS_PER_ROOT;
         int i = (int) place;
         return table[i] + (place - i) * (table[i + 1] - table[i]);
     }

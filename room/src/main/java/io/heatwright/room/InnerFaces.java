@@ -4,17 +4,17 @@ import io.heatwright.climate.MoistAir;
 
 /**
  * Inner faces of all elements, and the exact elimination of them from the balance of air and radiant node. Behind face k
- * the element answers a flux q into it with the temperature {@code still[k] + rise[k] q} at the end of the step.
+ * the element answers a flux q into it with the temperature {@code still[k] + rise[k] q} in the step.
  */
 final class InnerFaces {
 
     private final Elements elements;
     private final double[] table;
-    /** Temperatures at the end of the last step, °C. */
+    /** Temperatures in the last step, °C. */
     final double[] temperature;
     /** Flux into the element over the last step, sunlight included, W/m². */
     final double[] flux;
-    /** Temperature at the end of the step if no heat entered, °C. */
+    /** Temperature in the step if no heat entered, °C. */
     final double[] still;
     /** Rise per flux, m²·K/W. */
     final double[] rise;

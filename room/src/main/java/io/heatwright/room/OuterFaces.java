@@ -18,7 +18,7 @@ final class OuterFaces {
     private final int[] backed;
     private final double[] toAir;
     private final double[] toSky;
-    /** Temperatures at the end of the last step, °C. */
+    /** Temperatures in the last step, °C. */
     final double[] temperature;
     /** All films together, W/(m²·K). */
     final double[] conductance;

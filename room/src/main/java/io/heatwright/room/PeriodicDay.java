@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * @param heating ideal load in each step of the last day, W, 0 or more
  * @param cooling ideal sensible load in each step of the last day, W, 0 or more
- * @param airTemperature at the end of each step of the last day, °C
+ * @param airTemperature in each step of the last day, °C
  * @param days that were run
  * @param converged whether the last day repeats the one before within 0.01 K and 0.1 % of the largest load
  */

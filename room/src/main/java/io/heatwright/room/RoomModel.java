@@ -7,7 +7,9 @@ import java.util.Arrays;
  *
  * <p>A step is {@link #prepare}, any number of questions ({@link #freeAirTemperature}, {@link #heatFor}), then
  * {@link #advance}. Within a step the room answers system heat on a straight line, so an ideal load is found exactly. Fluxes
- * are constant within a step and obey films at its end; conduction is exact between. That is stable at any step length.
+ * are constant within a step and conduction under them is exact; see the package's README for the moment of the step whose
+ * temperatures the films act on: that is the moment of all temperatures read here, between the middle of the step for a
+ * room that is slow against it and its end for one that is fast. Any step length is stable.
  * Films and gaps are renewed from the last temperatures every quarter of an hour, or every step if steps are longer.
  * Nothing is allocated after construction. Not safe to share between threads; the drivers are.
  */
@@ -180,7 +182,7 @@ public final class RoomModel {
     }
 
     /**
-     * Returns the air temperature at the end of the step if the system gives nothing.
+     * Returns the air temperature of the prepared step if the system gives nothing.
      *
      * @return °C
      */
@@ -189,7 +191,7 @@ public final class RoomModel {
     }
 
     /**
-     * Returns how far convective heat over the step raises the air temperature at its end.
+     * Returns how far convective heat over the step raises its air temperature.
      *
      * @return K/W
      */
@@ -198,7 +200,7 @@ public final class RoomModel {
     }
 
     /**
-     * Returns how far radiant heat over the step raises the air temperature at its end.
+     * Returns how far radiant heat over the step raises its air temperature.
      *
      * @return K/W, at most {@link #airTemperaturePerWatt}
      */
@@ -207,7 +209,7 @@ public final class RoomModel {
     }
 
     /**
-     * Returns the convective heat that brings the air to a temperature at the end of the step.
+     * Returns the convective heat that brings the air to a temperature in the step.
      *
      * @param airTemperature °C
      * @return W, mean over the step, negative to cool
@@ -271,7 +273,7 @@ public final class RoomModel {
     }
 
     /**
-     * Returns the air temperature at the end of the last step.
+     * Returns the air temperature of the last step.
      *
      * @return °C
      */

@@ -8,7 +8,7 @@ final class Walls {
     private final WallResponse response;
     private final Elements elements;
     private final double[] amplitude;
-    /** Temperature of the outer face at the end of the step if no heat entered, °C. */
+    /** Temperature of the outer face in the step if no heat entered, °C. */
     private final double[] outerStill;
     /** Share of the outer drive that enters, given the films. */
     private final double[] outerShare;
