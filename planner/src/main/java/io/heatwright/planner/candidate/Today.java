@@ -86,9 +86,11 @@ public record Today(String words, Equipment equipment, Optional<EnergyCarrier> f
             case WOOD_STOVE -> new Furnace(ample(heatNeeded), WOOD_EFFICIENCY, 0, 0);
             case WINDOW_AIR_CONDITIONER -> ofClass("window-air-conditioner", catalogue);
             case PORTABLE_AIR_CONDITIONER -> ofClass("portable-air-conditioner", catalogue);
-            case CENTRAL_AIR_CONDITIONER -> ofClass("window-air-conditioner", catalogue);
-            case WINDOW_HEAT_PUMP, PACKAGED_TERMINAL -> ofClass("window-heat-pump-120v", catalogue);
-            case MINI_SPLIT, CENTRAL_HEAT_PUMP -> ofClass("mini-split", catalogue);
+            case CENTRAL_AIR_CONDITIONER -> ofClass("central-air-conditioner", catalogue);
+            case WINDOW_HEAT_PUMP -> ofClass("window-heat-pump-120v", catalogue);
+            case PACKAGED_TERMINAL -> ofClass("packaged-terminal-heat-pump", catalogue);
+            case MINI_SPLIT -> ofClass("mini-split-9k", catalogue);
+            case CENTRAL_HEAT_PUMP -> ofClass("mini-split-12k", catalogue);
             case FAN, NOTHING -> NOTHING;
         };
     }
