@@ -172,8 +172,10 @@ public final class KeyCheck {
             add(tree, path, "", "is empty", "at least one name with " + named.what());
         }
         for (var entry : branch.entries()) {
-            if (entry.key().isBlank() || entry.key().length() > LONGEST_NAME) {
-                var allowed = "1 to " + LONGEST_NAME + " characters";
+            if (entry.key().isBlank()
+                    || entry.key().length() > LONGEST_NAME
+                    || entry.key().indexOf('.') >= 0) {
+                var allowed = "1 to " + LONGEST_NAME + " characters without a point";
                 findings.add(Finding.error(entry.keyPlace(), path, entry.key(), "is not a name", allowed));
             }
             if (entry.value() instanceof Tree.Text text && QuantityGrammar.isUnknown(text.value())) {

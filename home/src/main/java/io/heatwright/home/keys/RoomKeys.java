@@ -58,7 +58,7 @@ final class RoomKeys {
                                 Word.of(RoomUse.values()),
                                 "What it is used for. It decides the usual people, appliances and hours.",
                                 "bedroom")
-                        .guessed("what its key says, else a bedroom", "judgement", "Say what the room is used for."),
+                        .guessed("what its key says, else other", "judgement", "Say what the room is used for."),
                 Key.of(
                                 "floor",
                                 Either.of(
@@ -113,7 +113,7 @@ final class RoomKeys {
                         .guessed(
                                 "the walls with windows, or one more",
                                 "judgement",
-                                "Stand inside: which walls have no room or neighbour behind them?"),
+                                "Stand inside and see which walls have no room or neighbour behind them."),
                 Key.of("above", ABOVE, "What lies above the ceiling.", "apartment")
                         .guessed(
                                 "apartment",
@@ -160,7 +160,7 @@ final class RoomKeys {
                         .guessed("by era", "memory", "Look from below, if you can."),
                 Key.of(
                         "windows",
-                        new Listed(WindowKeys.ALL),
+                        Either.of(NONE, new Listed(WindowKeys.ALL)),
                         "Windows and glass doors that meet the weather.",
                         "[{faces: south, size: 4 ft x 5 ft}]"),
                 Key.of(

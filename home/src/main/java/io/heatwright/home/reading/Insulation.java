@@ -1,0 +1,112 @@
+package io.heatwright.home.reading;
+
+import io.heatwright.home.RoomUse;
+import io.heatwright.home.defaults.Assemblies;
+import io.heatwright.home.defaults.AssemblyTable;
+import io.heatwright.home.defaults.EraBand;
+import io.heatwright.home.defaults.Spread;
+import io.heatwright.home.quantity.Figures;
+import io.heatwright.home.quantity.UnitFamily;
+import io.heatwright.room.Construction;
+import java.util.function.Function;
+
+/** Reads how walls, roof and floor are insulated, or assumes it by era. */
+final class Insulation {
+
+    private static final Spread<Double> TINY_HOUSE = new Spread<>(13.0, 11.0, 7.0);
+
+    private final Answers answers;
+    private final RoomUse use;
+    private final Spread<EraBand> bands;
+    private final Draft draft;
+
+    Insulation(Answers answers, RoomUse use, Spread<EraBand> bands, Draft draft) {
+        this.answers = answers;
+        this.use = use;
+        this.bands = bands;
+        this.draft = draft;
+    }
+
+    /** Builds the outside wall; in a building with several homes an old wall may as well be solid brick. */
+    Construction wall(boolean shared) {
+        var walls = answers.group("walls");
+        var old = shared && bands.likely().compareTo(EraBand.THE_1980S) < 0;
+        var kind = walls.word("kind")
+                .or(() -> answers.word("walls").filter(w -> !w.equals("none")))
+                .orElseGet(() -> draft.word(
+                        walls,
+                        "kind",
+                        "what the outside walls are made of",
+                        new Spread<>("wood frame", "wood frame", old ? "brick" : "wood frame")));
+        var table = table(kind);
+        var shorthand = resistance(answers, "walls");
+        var given = Double.isNaN(shorthand) ? resistance(walls, "insulation") : shorthand;
+        return Assemblies.wall(table, Double.isNaN(given) ? assumedWall(table) : given);
+    }
+
+    Construction attic() {
+        return Assemblies.attic(above());
+    }
+
+    Construction roof() {
+        return Assemblies.roof(above());
+    }
+
+    Construction floor() {
+        var given = resistance(answers, "underfloor");
+        return Assemblies.floor(
+                Double.isNaN(given) ? assumed("underfloor", "insulation below the floor", EraBand::floor) : given);
+    }
+
+    private double above() {
+        var given = resistance(answers, "roof");
+        return Double.isNaN(given) ? assumed("roof", "insulation above the ceiling", EraBand::attic) : given;
+    }
+
+    private double assumedWall(AssemblyTable table) {
+        var framed = table == AssemblyTable.WOOD_FRAME || table == AssemblyTable.BRICK_ON_FRAME;
+        var spread = use == RoomUse.TINY_HOUSE ? TINY_HOUSE : across(EraBand::walls);
+        var halved = framed ? spread : spread.map(r -> r / 2);
+        return draft.assume(
+                answers.join("walls") + ".insulation",
+                "insulation of the outside walls",
+                halved,
+                Insulation::words,
+                use == RoomUse.TINY_HOUSE ? Draft.MEMORY : framed ? "ritschard1992" : Draft.JUDGEMENT,
+                "Ask the landlord or an energy auditor; feel whether the wall is cold in winter.");
+    }
+
+    private double assumed(String key, String what, Function<EraBand, Spread<Double>> table) {
+        var guess = Draft.guess(answers, key);
+        var spread = use == RoomUse.TINY_HOUSE ? TINY_HOUSE : across(table);
+        return draft.assume(answers.join(key), what, spread, Insulation::words, guess.source(), guess.findOut());
+    }
+
+    /** The best of the newest plausible band, the middle of the middle one, the worst of the oldest. */
+    private Spread<Double> across(Function<EraBand, Spread<Double>> table) {
+        return new Spread<>(
+                table.apply(bands.low()).low(),
+                table.apply(bands.likely()).likely(),
+                table.apply(bands.high()).high());
+    }
+
+    private static double resistance(Answers answers, String key) {
+        if (answers.word(key).filter(w -> w.equals("none")).isPresent()) {
+            return 0;
+        }
+        return answers.quantity(key, UnitFamily.THERMAL_RESISTANCE).orElse(Double.NaN) / AssemblyTable.SI;
+    }
+
+    private static String words(double nominal) {
+        return nominal == 0 ? "none" : "R-" + Figures.significant(nominal, 2);
+    }
+
+    private static AssemblyTable table(String kind) {
+        return switch (kind) {
+            case "brick on frame" -> AssemblyTable.BRICK_ON_FRAME;
+            case "brick" -> AssemblyTable.BRICK;
+            case "concrete block" -> AssemblyTable.CONCRETE_BLOCK;
+            default -> AssemblyTable.WOOD_FRAME;
+        };
+    }
+}

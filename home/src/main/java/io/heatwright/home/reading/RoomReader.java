@@ -1,0 +1,191 @@
+package io.heatwright.home.reading;
+
+import io.heatwright.circuit.Answer;
+import io.heatwright.circuit.Era;
+import io.heatwright.home.Finding;
+import io.heatwright.home.HomeRoom;
+import io.heatwright.home.RoomUse;
+import io.heatwright.home.defaults.EraBand;
+import io.heatwright.home.defaults.Spread;
+import io.heatwright.home.defaults.UsePreset;
+import io.heatwright.home.keys.YearGrammar;
+import io.heatwright.home.quantity.Figures;
+import io.heatwright.home.quantity.UnitFamily;
+import io.heatwright.room.Enclosure;
+import io.heatwright.room.Surface;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one room. */
+final class RoomReader {
+
+    private static final List<String> REPLACED_BY_SURFACES =
+            List.of("outside", "above", "below", "walls", "roof", "underfloor");
+    private static final double STOREY = 3;
+    private static final double HALF_ROOM = 1.35;
+
+    private final Answers answers;
+    private final RoomSetting setting;
+    private final Draft draft;
+    private final RoomUse use;
+    private final UsePreset preset;
+
+    RoomReader(Answers answers, RoomSetting setting, Draft draft) {
+        this.answers = answers;
+        this.setting = setting;
+        this.draft = draft;
+        this.use = use();
+        this.preset = UsePreset.of(use);
+    }
+
+    HomeRoom room() {
+        var name = answers.text("name").orElse(capital(answers.ownName()));
+        var era = era();
+        var bands = EraBand.of(era);
+        var ceiling = draft.quantity(answers, "ceiling", "ceiling height", UnitFamily.LENGTH);
+        var floor = FloorPlan.read(answers, preset, draft);
+        var people = people();
+        var windows = new WindowReader(answers, bands, draft);
+        var parts = answers.has("surfaces")
+                ? exact(windows, floor)
+                : new RoomShape(answers, setting, use, preset, floor, ceiling, bands, draft).parts(windows);
+        var volume = answers.quantity("volume", UnitFamily.VOLUME).orElse(floor.area() * ceiling);
+        var enclosure = new Enclosure(
+                name,
+                floor.area(),
+                volume,
+                parts.surfaces(),
+                parts.windows().glass(),
+                new LeakReader(answers, setting, bands, draft).infiltration(parts, volume),
+                GainsReader.gains(answers, preset, people),
+                draft.quietly(answers, "moisture factor", UnitFamily.NUMBER));
+        return new HomeRoom(
+                answers.ownName(),
+                name,
+                use,
+                enclosure,
+                ThermostatReader.read(answers, draft),
+                parts.windows().openings(),
+                ceiling,
+                era,
+                people,
+                answers.yes("sleeps").map(RoomReader::answer).orElse(answer(preset.sleeps())),
+                answers.yes("door").map(RoomReader::answer).orElse(Answer.UNKNOWN),
+                answers.yes("outside door").map(RoomReader::answer).orElse(Answer.UNKNOWN),
+                answers.quantity("outlet distance", UnitFamily.LENGTH),
+                answers.yes("kitchen").orElse(preset.kitchen()));
+    }
+
+    /** Height of the room's middle, m. */
+    double heightAboveGround() {
+        var above = answers.word("below").filter(w -> !w.equals("slab") && !w.equals("crawlspace"));
+        var storey = answers.quantity("storey", UnitFamily.NUMBER)
+                .orElse(above.isPresent() && !above.get().equals("outdoors") ? 2 : 1);
+        return Math.max(0.5, (storey - 1) * STOREY + HALF_ROOM);
+    }
+
+    private RoomUse use() {
+        var given = answers.chosen("use", RoomUse.values());
+        if (given.isPresent()) {
+            return given.get();
+        }
+        var key = HomeDraft.upper(answers.ownName()).replace("_", "");
+        Optional<String> longest = Optional.empty();
+        var found = RoomUse.OTHER;
+        for (var candidate : RoomUse.values()) {
+            for (var word : candidate.words()) {
+                var plain = HomeDraft.upper(word).replace("_", "");
+                if (key.contains(plain)
+                        && plain.length() > longest.map(String::length).orElse(0)) {
+                    longest = Optional.of(plain);
+                    found = candidate;
+                }
+            }
+        }
+        if (longest.isEmpty()) {
+            var guess = Draft.guess(answers, "use");
+            var path = answers.join("use");
+            draft.assume(path, "use of the room", Spread.always("other"), w -> w, guess.source(), guess.findOut());
+        }
+        return found;
+    }
+
+    private Era era() {
+        var given = answers.text("built").flatMap(YearGrammar::read).or(setting::built);
+        if (given.isPresent()) {
+            return given.get();
+        }
+        var guess = Draft.guess(answers, "built");
+        var text = draft.assume(
+                answers.join("built"),
+                "when it was built",
+                new Spread<>(guess.low(), guess.likely(), guess.high()),
+                t -> t,
+                guess.source(),
+                guess.findOut());
+        return YearGrammar.read(text).orElse(Era.UNKNOWN);
+    }
+
+    private double people() {
+        var given = answers.quantity("people", UnitFamily.NUMBER);
+        if (given.isPresent() || answers.has("gains")) {
+            return given.orElse(preset.people().likely());
+        }
+        var guess = Draft.guess(answers, "people");
+        return draft.assume(
+                answers.join("people"),
+                "number of people",
+                preset.people(),
+                n -> Figures.decimals(n, 0),
+                guess.source(),
+                guess.findOut());
+    }
+
+    private RoomParts exact(WindowReader windows, FloorPlan floor) {
+        for (var key : REPLACED_BY_SURFACES) {
+            if (answers.has(key)) {
+                var problem = "stands beside surfaces, which says the same exactly";
+                draft.add(Finding.error(answers.place(key), answers.join(key), "", problem, "one of the two"));
+            }
+        }
+        var surfaces = SurfaceReader.surfaces(answers, draft);
+        var glass = windows.freeStanding();
+        var walls = 0.0;
+        var top = 0.0;
+        var bottom = 0.0;
+        for (var surface : surfaces) {
+            var exposed = RoomParts.isExposed(surface);
+            walls += exposed && surface.tilt() >= 60 && surface.tilt() <= 120 ? surface.area() : 0;
+            top += exposed && surface.tilt() < 60 ? surface.area() : 0;
+            bottom += exposed && surface.tilt() > 120 ? surface.area() : 0;
+        }
+        closes(surfaces, floor);
+        return new RoomParts(surfaces, glass, walls + glass.area(), top, bottom);
+    }
+
+    /** A room that shows nothing but a wall or two is likely unfinished. */
+    private void closes(List<Surface> surfaces, FloorPlan floor) {
+        var roofs = surfaces.stream()
+                .filter(s -> s.tilt() < 60)
+                .mapToDouble(Surface::area)
+                .sum();
+        var floors = surfaces.stream()
+                .filter(s -> s.tilt() > 120)
+                .mapToDouble(Surface::area)
+                .sum();
+        if (roofs > 2 * floor.area() || floors > 1.5 * floor.area()) {
+            var what = floors > 1.5 * floor.area() ? "floors" : "ceilings and roofs";
+            var problem = "has " + what + " far larger than its floor; is one of them written twice";
+            var allowed = "surfaces that together enclose the room once";
+            draft.add(Finding.error(answers.place("surfaces"), answers.join("surfaces"), "", problem, allowed));
+        }
+    }
+
+    private static Answer answer(boolean yes) {
+        return yes ? Answer.YES : Answer.NO;
+    }
+
+    private static String capital(String name) {
+        return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+}

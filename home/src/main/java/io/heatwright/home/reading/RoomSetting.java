@@ -1,0 +1,16 @@
+package io.heatwright.home.reading;
+
+import io.heatwright.circuit.Era;
+import io.heatwright.home.Tenure;
+import io.heatwright.room.Surroundings.Terrain;
+import java.util.Optional;
+
+/**
+ * What a room inherits from its home.
+ *
+ * @param terrain around it
+ * @param tenure whether it is rented
+ * @param built when the building was built, if said
+ * @param winterDesign 99 % outdoor temperature, °C, NaN if unknown
+ */
+record RoomSetting(Terrain terrain, Tenure tenure, Optional<Era> built, double winterDesign) {}
