@@ -135,6 +135,16 @@ public final class PlanTree {
     }
 
     /**
+     * Tells whether a key holds a number.
+     *
+     * @param key snake_case
+     * @return true when it can be read by {@link #number}
+     */
+    public boolean isNumber(String key) {
+        return values.get(key) instanceof Number;
+    }
+
+    /**
      * Reads a text.
      *
      * @param key snake_case

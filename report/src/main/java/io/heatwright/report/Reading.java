@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 public record Reading(PlanTree tree) {
     private static final double[] NONE = {};
+    private static final int FEW = 5;
 
     /**
      * Reads a text.
@@ -25,13 +26,16 @@ public record Reading(PlanTree tree) {
     }
 
     /**
-     * Reads a number.
+     * Reads a number, or the likely value of a range.
      *
      * @param key snake_case
      * @return the number, NaN when absent
      */
     public double number(String key) {
-        return tree.has(key) ? tree.number(key) : Double.NaN;
+        if (!tree.has(key)) {
+            return Double.NaN;
+        }
+        return tree.isNumber(key) ? tree.number(key) : part(key).number("likely");
     }
 
     /**
@@ -45,15 +49,17 @@ public record Reading(PlanTree tree) {
     }
 
     /**
-     * Reads a range.
+     * Reads a range; a plain number is one without width.
      *
      * @param key snake_case
-     * @return the range, NaN throughout when absent; a likely value that is absent is NaN
+     * @return the range, NaN throughout when absent; an end that is absent is NaN
      */
     public Range range(String key) {
-        return child(key)
-                .map(range -> new Range(range.number("low"), range.number("likely"), range.number("high")))
-                .orElse(Range.exactly(Double.NaN));
+        if (!tree.has(key) || tree.isNumber(key)) {
+            return Range.exactly(number(key));
+        }
+        var range = part(key);
+        return new Range(range.number("low"), range.number("likely"), range.number("high"));
     }
 
     /**
@@ -93,6 +99,17 @@ public record Reading(PlanTree tree) {
     }
 
     /**
+     * Reads the candidates of the short table.
+     *
+     * @return those marked as shown; the first few when none is
+     */
+    public List<Reading> shortList() {
+        var candidates = children("candidates");
+        var shown = candidates.stream().filter(each -> each.truth("shown")).toList();
+        return shown.isEmpty() ? candidates.subList(0, Math.min(FEW, candidates.size())) : shown;
+    }
+
+    /**
      * Reads a tree.
      *
      * @param key snake_case
@@ -113,17 +130,23 @@ public record Reading(PlanTree tree) {
     }
 
     /**
-     * Reads a value of any kind for print.
+     * Reads a text or a number for print.
      *
      * @param key snake_case
      * @param figures prints a number
      * @return a text as it is, a number in two significant figures, empty when absent
      */
     public String printed(String key, Figures figures) {
-        var value = tree.plain().get(key);
-        if (value instanceof Number number) {
-            return figures.two(number.doubleValue());
-        }
-        return value instanceof String text ? text : "";
+        return tree.isNumber(key) ? figures.two(number(key)) : text(key);
+    }
+
+    /**
+     * Reads a text or a whole number that is a name, such as the year of an edition.
+     *
+     * @param key snake_case
+     * @return a text as it is, a number with all its digits, empty when absent
+     */
+    public String name(String key) {
+        return tree.isNumber(key) ? Long.toString(Math.round(number(key))) : text(key);
     }
 }

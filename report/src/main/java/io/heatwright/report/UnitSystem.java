@@ -7,13 +7,13 @@ public enum UnitSystem {
     /** W, °C, m², kilometres, kilograms. */
     METRIC;
 
-    /** One British thermal unit an hour, international table, in W: NIST SP 811 (2008), appendix B.8. */
+    /** One British thermal unit an hour, international table, in W: NIST SP 811, appendix B.8. */
     public static final double BTU_PER_HOUR = 0.293_071_07;
 
-    /** One mile in km, exactly: NIST SP 811 (2008), appendix B.8. */
+    /** One mile in km, exactly: NIST SP 811, appendix B.8. */
     public static final double MILE = 1.609_344;
 
-    /** One pound in kg, exactly: NIST SP 811 (2008), appendix B.8. */
+    /** One pound in kg, exactly: NIST SP 811, appendix B.8. */
     public static final double POUND = 0.453_592_37;
 
     /**

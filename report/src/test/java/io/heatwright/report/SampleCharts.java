@@ -96,8 +96,8 @@ public final class SampleCharts {
                 .put("outdoor_c", series(168, outdoor))
                 .put("room_c", series(168, i -> 24 + Math.max(0, need.applyAsDouble(i) - 980) / 150))
                 .put("setpoint_c", series(168, i -> 24))
-                .put("delivered_w", series(168, i -> Math.min(980, need.applyAsDouble(i))))
-                .put("need_w", series(168, need))
+                .put("delivered_w", series(168, i -> -Math.min(980, need.applyAsDouble(i))))
+                .put("need_w", series(168, i -> -need.applyAsDouble(i)))
                 .put("sentence", "The unit falls short in a few afternoons.");
     }
 

@@ -109,7 +109,11 @@ public final class SamplePlan {
                 .put("verdict", "likely_fits")
                 .put("headline", "Likely fits: a 120 V window heat pump can heat and cool this room.")
                 .put("warning", "The outlet fails the screen today.")
-                .putTexts("first", List.of("Two checks first: the outlet, and escape by the bedroom's only window."));
+                .putTexts(
+                        "first",
+                        List.of(
+                                "the outlet: its circuit fails the screen as things are",
+                                "escape: the unit must not block the room's way out"));
     }
 
     private static PlanTree label() {
@@ -124,6 +128,7 @@ public final class SamplePlan {
                 .put("lowest_output_w", 586.0)
                 .put("current_a", 7.5)
                 .put("noise_dba", 42.0)
+                .put("cooling_w", 900.0)
                 .put("area_chart_cooling_w", 1758.0);
     }
 
@@ -173,7 +178,7 @@ public final class SamplePlan {
                 .put("seasonal_cop", 2.7)
                 .put("starts_per_year", 2100.0)
                 .put("starts_per_hour", 1.8)
-                .put("hours_below_minimum_h", 1900.0)
+                .put("hours_below_minimum_h", new Range(1500, 1900, 2400))
                 .put("cold_spell_minimum_c", 18.6)
                 .put("nameplate_a", 7.0)
                 .put("circuit", "cannot_tell")
@@ -257,8 +262,8 @@ public final class SamplePlan {
                 .put(
                         "rules",
                         List.of(
-                                rule("Unit on a circuit shared with other outlets", "440.62(C)", "passes", 7.0, 7.5),
-                                rule("Long-running loads together", "210.20(A)", "fails", 13.8, 12)))
+                                rule("Unit on a circuit shared with other outlets", "440.62(C)", "holds", 7.0, 7.5),
+                                rule("Long-running loads together", "210.20(A)", "broken", 13.8, 12)))
                 .putTexts("conditions", List.of("The heater runs on another circuit.", "No extension cord."))
                 .put("worst_hour_w", 1656.0);
     }
@@ -267,11 +272,11 @@ public final class SamplePlan {
         return new PlanTree()
                 .put("rule", name)
                 .put("article", article)
-                .put("edition", "NEC 2023")
+                .put("edition", 2023)
                 .put("outcome", outcome)
                 .put("value_a", value)
                 .put("limit_a", limit)
-                .put("sentence", outcome.equals("fails") ? "13.8 A is above 12 A." : "7 A is within 7.5 A.");
+                .put("sentence", outcome.equals("broken") ? "13.8 A is above 12 A." : "7 A is within 7.5 A.");
     }
 
     private static PlanTree money() {
@@ -290,10 +295,10 @@ public final class SamplePlan {
 
     private static List<PlanTree> safety() {
         return List.of(
-                check("escape_window", "cannot_tell", "This is the bedroom's only window: keep a way out.", "landlord"),
-                check("grounded_outlet", "passes", "The outlet is three-prong, as described.", "you"),
-                check("wiring", "cannot_tell", "Wiring of the 1960s may be aluminium.", "electrician"),
-                check("extension_cord", "fails", "The cord reaches no outlet without an extension.", "you"));
+                check("escape_window", "to_do", "This is the bedroom's only window: keep a way out.", "landlord"),
+                check("grounded_outlet", "passed", "The outlet is three-prong, as described.", "you"),
+                check("wiring", "to_do", "Wiring of the 1960s may be aluminium.", "electrician"),
+                check("extension_cord", "failed", "The cord reaches no outlet without an extension.", "you"));
     }
 
     private static PlanTree check(String code, String state, String sentence, String who) {

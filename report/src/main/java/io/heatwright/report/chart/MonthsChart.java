@@ -61,7 +61,9 @@ public final class MonthsChart {
         var key = new ArrayList<KeyEntry>();
         key.add(new KeyEntry(Swatch.HEAT_BAR, words.say("chart.heating")));
         key.add(new KeyEntry(Swatch.COLD_AREA, words.say("chart.cooling")));
-        key.add(new KeyEntry(Swatch.THIS, words.say("chart.months.this")));
+        if (chart.series("cost_usd").length > 0) {
+            key.add(new KeyEntry(Swatch.THIS, words.say("chart.months.this")));
+        }
         if (hasToday) {
             key.add(new KeyEntry(Swatch.TODAY, words.say("chart.months.today")));
         }

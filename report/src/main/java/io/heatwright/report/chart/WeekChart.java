@@ -107,8 +107,8 @@ public final class WeekChart {
     }
 
     private boolean heat(Drawing drawing) {
-        var need = turned("need_w", watts -> figures.units().heatFlow(Math.abs(watts)));
-        var delivered = turned("delivered_w", watts -> figures.units().heatFlow(Math.abs(watts)));
+        var need = turned("need_w", this::asDrawn);
+        var delivered = turned("delivered_w", this::asDrawn);
         var y = Scale.around(
                 DoubleStream.concat(Arrays.stream(need), Arrays.stream(delivered)), true, 3, GROUND, NEED_TOP);
         var given = Curve.of(clock, delivered, x, y);
@@ -167,6 +167,11 @@ public final class WeekChart {
             var day = words.say("chart.week.day", "day", figures.whole(hour / DAY + 1));
             drawing.text(style, x.at(hour + DAY / 2.0), GROUND + 17, 0, day);
         }
+    }
+
+    /** Heat flows are positive into the room: of the coldest week heating is drawn, of the hottest cooling. */
+    private double asDrawn(double watts) {
+        return Math.max(0, figures.units().heatFlow(cooling ? -watts : watts));
     }
 
     private double[] turned(String key, DoubleUnaryOperator unit) {

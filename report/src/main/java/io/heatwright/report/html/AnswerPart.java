@@ -3,6 +3,8 @@ package io.heatwright.report.html;
 import io.heatwright.planner.Range;
 import io.heatwright.report.Reading;
 import io.heatwright.report.chart.LinearMark;
+import java.util.Locale;
+import java.util.function.DoubleFunction;
 
 /** The verdict and the worst safety result in one headline, the checks, what to look for on a label, the need. */
 final class AnswerPart {
@@ -36,7 +38,7 @@ final class AnswerPart {
         var out = page.out();
         var first = page.plan().part("answer").texts("first");
         var fails = page.plan().children("safety").stream()
-                .filter(check -> check.text("state").equals("fails"))
+                .filter(check -> check.text("state").equals("failed"))
                 .toList();
         if (first.isEmpty() && fails.isEmpty()) {
             return;
@@ -44,15 +46,20 @@ final class AnswerPart {
         out.open("ul", "class", "checks");
         for (var check : fails) {
             out.open("li");
-            page.tag("fails", page.state("fails"));
+            page.tag("failed", page.state("failed"));
             out.element("span", check.text("sentence")).close();
         }
         for (var text : first) {
             out.open("li");
-            page.tag("check", page.words().say("page.first"));
-            out.element("span", text).close();
+            page.tag("to_do", page.words().say("page.first"));
+            out.element("span", opened(text)).close();
         }
         out.close().line();
+    }
+
+    /** A phrase that stands alone begins like a sentence. */
+    private static String opened(String phrase) {
+        return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
     }
 
     private void label() {
@@ -66,12 +73,17 @@ final class AnswerPart {
         out.element("h2", words.say(isEmpty ? "label.none" : "label.title"), "id", "label")
                 .line();
         var heat = figures.units().heatFlowUnit();
-        if (Double.isFinite(label.number("heat_at_17f_w"))) {
+        if (!isEmpty) {
             out.open("dl").line();
-            atLeast(words.say("label.heat", "temperature", figures.temperature(COLD_POINT)), "heat_at_17f_w", heat);
-            atMost("label.lowest", figures.heatFlow(label.number("lowest_output_w")), heat);
-            atMost("label.current", figures.current(label.number("current_a")), "A");
-            atMost("label.noise", figures.whole(label.number("noise_dba")), "dB(A)");
+            wanted(
+                    words.say("label.heat", "temperature", figures.temperature(COLD_POINT)),
+                    "≥",
+                    heatFlow("heat_at_17f_w"),
+                    heat);
+            wanted(words.say("label.lowest"), "≤", heatFlow("lowest_output_w"), heat);
+            wanted(words.say("label.cooling"), "≥", heatFlow("cooling_w"), heat);
+            wanted(words.say("label.current"), "≤", printed("current_a", figures::current), "A");
+            wanted(words.say("label.noise"), "≤", printed("noise_dba", figures::whole), "dB(A)");
             out.close();
         }
         label.texts("lines").forEach(line -> page.paragraph("", line));
@@ -82,14 +94,20 @@ final class AnswerPart {
         out.close().line();
     }
 
-    private void atLeast(String name, String key, String unit) {
-        var figure = page.figures().heatFlow(page.plan().part("label").number(key));
-        page.reading(name, "≥ " + figure, unit);
+    private String heatFlow(String key) {
+        return printed(key, page.figures()::heatFlow);
     }
 
-    private void atMost(String name, String figure, String unit) {
-        var known = !figure.equals(page.figures().unknown());
-        page.reading(page.words().say(name), known ? "≤ " + figure : figure, known ? unit : "");
+    /** What a label need not say is no figure or none above 0. */
+    private String printed(String key, DoubleFunction<String> print) {
+        var value = page.plan().part("label").number(key);
+        return value > 0 ? print.apply(value) : "";
+    }
+
+    private void wanted(String name, String sign, String figure, String unit) {
+        if (!figure.isEmpty()) {
+            page.reading(name, sign + " " + figure, unit);
+        }
     }
 
     private void need() {

@@ -47,19 +47,21 @@ final class CandidatePart {
         var words = page.words();
         page.section("units", words.say("units.title"));
         page.paragraph("s", page.plan().text("ranking_rule"));
-        var shown = candidates.stream().filter(each -> each.truth("shown")).toList();
+        var shown = page.plan().shortList();
         table(words.say("units.table"), shown, true);
         if (candidates.stream().anyMatch(each -> each.text("performance").equals("assumed"))) {
             page.paragraph("s", words.say("units.assumed_mark"));
         }
-        var others = candidates.stream().filter(each -> !each.truth("shown")).toList();
+        var others = candidates.stream().filter(each -> !shown.contains(each)).toList();
         if (!others.isEmpty()) {
             page.out().open("details", "class", "others").element("summary", words.say("units.others"));
             table(words.say("units.others"), others, false);
             page.out().close().line();
         }
+        page.out().open("details", "class", "others").element("summary", words.say("units.more"));
         Grid.write(page.out(), more("units.energy", ENERGY, this::energy), true);
         Grid.write(page.out(), more("units.comfort", COMFORT, this::comfort), true);
+        page.out().close().line();
         sources();
         page.out().close().line();
     }
@@ -125,9 +127,12 @@ final class CandidatePart {
     private void cell(Column column, Reading row, boolean isToday) {
         var out = page.out();
         var isOwned = isToday && column.isPrice();
-        out.open("td", "role", "cell", "data-label", column.name());
-        out.element("span", isOwned ? page.words().say("owned") : column.text().apply(row));
         var value = column.value().apply(row);
+        out.open("td", "role", "cell", "data-label", column.name());
+        var text = isToday && !Double.isFinite(value.likely())
+                ? DASH
+                : column.text().apply(row);
+        out.element("span", isOwned ? page.words().say("owned") : text);
         if (!isOwned && Double.isFinite(value.likely())) {
             bar(value, most(column));
         }

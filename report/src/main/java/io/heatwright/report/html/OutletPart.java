@@ -7,6 +7,8 @@ import java.util.List;
 
 /** What the outlet's circuit can carry: the outcome today and with the unit, the worst hour, every rule applied. */
 final class OutletPart {
+    private static final String NONE = "–";
+
     private final Page page;
 
     OutletPart(Page page) {
@@ -28,7 +30,8 @@ final class OutletPart {
     private void circuit(Reading circuit) {
         var out = page.out();
         var words = page.words();
-        out.open("p", "class", "tags").text(isSaid(circuit) ? "" : circuit.text("name") + " ");
+        out.open("p", "class", "tags")
+                .text(isSaid(circuit) ? "" : words.say("outlet.name", "name", circuit.text("name")));
         outcome("outlet.today", circuit.text("today_verdict"));
         outcome("outlet.with_unit", circuit.text("verdict"));
         out.close().line();
@@ -62,27 +65,30 @@ final class OutletPart {
                 words.say("outlet.rules"),
                 List.of(
                         words.say("outlet.rule"),
-                        words.say("outlet.article"),
                         words.say("outlet.value"),
                         words.say("outlet.limit"),
                         words.say("outlet.outcome"),
-                        words.say("outlet.meaning")),
+                        words.say("outlet.article")),
                 circuit.children("rules").stream().map(this::rule).toList());
     }
 
     private List<String> rule(Reading rule) {
+        var sentence = rule.text("sentence");
         return List.of(
-                rule.text("rule"),
-                (rule.text("edition") + " " + rule.text("article")).strip(),
+                sentence.isEmpty() ? rule.text("rule").replace('_', ' ') : sentence,
                 amperes(rule.number("value_a")),
                 amperes(rule.number("limit_a")),
-                page.outcome(rule.text("outcome")),
-                rule.text("sentence"));
+                page.ruleOutcome(rule.text("outcome")),
+                article(rule));
+    }
+
+    private String article(Reading rule) {
+        var article = rule.text("article");
+        var edition = rule.name("edition");
+        return edition.isEmpty() ? article : page.words().say("outlet.edition", "article", article, "edition", edition);
     }
 
     private String amperes(double value) {
-        return Double.isFinite(value)
-                ? page.figures().current(value) + " A"
-                : page.figures().unknown();
+        return Double.isFinite(value) ? page.figures().current(value) + " A" : NONE;
     }
 }

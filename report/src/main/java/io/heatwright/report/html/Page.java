@@ -47,18 +47,27 @@ record Page(Markup out, Reading plan, Words words, Figures figures) {
 
     /** Says a circuit's outcome in the words that the rules of speech allow. */
     String outcome(String code) {
-        return words.has("circuit." + code) ? words.say("circuit." + code) : code.replace('_', ' ');
+        return said("circuit.", code);
     }
 
     /** Says the state of a safety check. */
     String state(String code) {
-        return words.has("state." + code) ? words.say("state." + code) : code.replace('_', ' ');
+        return said("state.", code);
+    }
+
+    /** Says what one rule of a circuit's screen found. */
+    String ruleOutcome(String code) {
+        return said("rule.", code);
+    }
+
+    private String said(String family, String code) {
+        return words.has(family + code) ? words.say(family + code) : code.replace('_', ' ');
     }
 
     private static String form(String code) {
         return switch (code) {
-            case "fails" -> "fail";
-            case "passes", "ok" -> "pass";
+            case "fails", "failed" -> "fail";
+            case "passes", "passed" -> "pass";
             default -> "ask";
         };
     }

@@ -49,9 +49,7 @@ final class CandidateTable {
 
     /** The candidates of this table. */
     List<Reading> listed() {
-        return plan.children("candidates").stream()
-                .filter(candidate -> all || candidate.truth("shown"))
-                .toList();
+        return all ? plan.children("candidates") : plan.shortList();
     }
 
     private TextTable table(boolean withRange) {
@@ -72,6 +70,7 @@ final class CandidateTable {
                     candidate.text("verdict_text") + (isAssumed(candidate) ? ASSUMED_MARK : ""),
                     candidate,
                     known(candidate.range("price_usd").likely(), price -> figures.price(candidate.range("price_usd"))),
+                    known(candidate.number("indoor_noise_dba"), figures::whole),
                     withRange));
         }
         plan.child("today")
@@ -81,12 +80,15 @@ final class CandidateTable {
                         DASH,
                         today,
                         words.say("owned"),
+                        Double.isFinite(today.number("indoor_noise_dba"))
+                                ? figures.whole(today.number("indoor_noise_dba"))
+                                : DASH,
                         withRange)));
         return table;
     }
 
     private List<String> row(
-            String rank, String name, String verdict, Reading system, String price, boolean withRange) {
+            String rank, String name, String verdict, Reading system, String price, String noise, boolean withRange) {
         var cold = system.range("cold_hours_h");
         var cost = system.range("cost_per_year_usd");
         return List.of(
@@ -98,7 +100,7 @@ final class CandidateTable {
                         ? (withRange ? figures.range(cost, figures::two) : figures.two(cost.likely()))
                         : DASH,
                 price,
-                known(system.number("indoor_noise_dba"), figures::whole));
+                noise);
     }
 
     private String known(double value, DoubleFunction<String> print) {

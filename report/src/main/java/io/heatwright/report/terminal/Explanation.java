@@ -53,7 +53,12 @@ final class Explanation {
 
     private List<String> checks() {
         return plan.children("safety").stream()
-                .map(check -> named(stateOf(check), check.text("sentence")))
+                .map(check -> named(
+                        stateOf(check),
+                        check.text("sentence")
+                                + (check.text("who").isEmpty()
+                                        ? ""
+                                        : " " + words.say("safety.who", "who", check.text("who")) + ".")))
                 .toList();
     }
 

@@ -28,15 +28,18 @@ final class Sheet {
 
     /** Writes texts under a label, as many on a line as fit whole. */
     void block(String label, List<String> texts) {
-        block(label, texts, "", false);
+        block(label, texts, List.of());
     }
 
-    /** Writes texts under a label and makes a phrase stand out in them: in bold, or filled when it says no. */
-    void block(String label, List<String> texts, String phrase, boolean filled) {
-        var loud = texts.stream().map(text -> loud(text, phrase)).toList();
+    /** A phrase that stands out, in capitals and bold, or filled when it says no. */
+    record Loud(String phrase, boolean filled) {}
+
+    /** Writes texts under a label and makes phrases stand out in them. */
+    void block(String label, List<String> texts, List<Loud> phrases) {
+        var loud = texts.stream().map(text -> loud(text, phrases)).toList();
         var first = true;
         for (var line : flowed(loud, columns - LABEL)) {
-            lines.add(head(label, first) + marked(line, phrase, filled));
+            lines.add(head(label, first) + marked(line, phrases));
             first = false;
         }
     }
@@ -97,20 +100,27 @@ final class Sheet {
         return colour ? BOLD + label + PLAIN + gap : label + gap;
     }
 
-    private static String loud(String text, String phrase) {
-        if (phrase.isEmpty()) {
-            return text;
+    private static String loud(String text, List<Loud> phrases) {
+        var result = text;
+        for (var each : phrases) {
+            var length = each.phrase().length();
+            var at = result.toLowerCase(Locale.ROOT).indexOf(each.phrase().toLowerCase(Locale.ROOT));
+            if (at >= 0) {
+                result = result.substring(0, at)
+                        + each.phrase().toUpperCase(Locale.ROOT)
+                        + result.substring(at + length);
+            }
         }
-        var at = text.toLowerCase(Locale.ROOT).indexOf(phrase.toLowerCase(Locale.ROOT));
-        return at < 0
-                ? text
-                : text.substring(0, at) + phrase.toUpperCase(Locale.ROOT) + text.substring(at + phrase.length());
+        return result;
     }
 
-    private String marked(String line, String phrase, boolean filled) {
-        var loud = phrase.toUpperCase(Locale.ROOT);
-        var mark = filled ? REVERSE : BOLD;
-        return colour && !phrase.isEmpty() ? line.replace(loud, mark + loud + PLAIN) : line;
+    private String marked(String line, List<Loud> phrases) {
+        var result = line;
+        for (var each : phrases) {
+            var loud = each.phrase().toUpperCase(Locale.ROOT);
+            result = colour ? result.replace(loud, (each.filled() ? REVERSE : BOLD) + loud + PLAIN) : result;
+        }
+        return result;
     }
 
     private static List<String> flowed(List<String> texts, int width) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 public final class TerminalReport {
     private static final int LONGEST_VERDICT = 40;
     private static final int TOP = 3;
+    private static final int STEPS = 4;
 
     private final Words words;
 
@@ -63,7 +64,7 @@ public final class TerminalReport {
         sheet.gap();
         outlet(sheet, plan);
         sheet.block(words.say("terminal.year"), plan.part("money").texts("lines"));
-        sheet.block(words.say("terminal.next"), numbered(plan.texts("next")));
+        sheet.block(words.say("terminal.next"), next(plan.texts("next"), options.explain()));
         sheet.list(words.say("terminal.guessed"), guessed(plan, figures, options.explain()));
         sheet.block(words.say("terminal.report"), report(plan, reportFile));
         if (options.explain()) {
@@ -90,14 +91,33 @@ public final class TerminalReport {
         if (!warning.isEmpty() && !answer.text("headline").contains(warning)) {
             texts.add(warning);
         }
-        texts.addAll(answer.texts("first"));
-        sheet.block(words.say("terminal.answer"), texts, verdictOf(answer.text("headline")), false);
+        var first = answer.texts("first");
+        if (!first.isEmpty()) {
+            texts.add(words.say(
+                    first.size() == 1 ? "terminal.first_one" : "terminal.first",
+                    "count",
+                    Integer.toString(first.size()),
+                    "checks",
+                    first.size() == 1 ? first.get(0) : counted(first)));
+        }
+        var loud = new ArrayList<Sheet.Loud>();
+        verdictOf(answer.text("headline")).ifPresent(verdict -> loud.add(new Sheet.Loud(verdict, false)));
+        loud.add(new Sheet.Loud(words.say("circuit.fails"), true));
+        sheet.block(words.say("terminal.answer"), texts, loud);
+    }
+
+    private static String counted(List<String> phrases) {
+        var result = new StringBuilder();
+        for (var i = 0; i < phrases.size(); i++) {
+            result.append(i == 0 ? "(" : "; (").append(i + 1).append(") ").append(phrases.get(i));
+        }
+        return result.toString();
     }
 
     /** The words of a headline before its colon are the verdict. */
-    private static String verdictOf(String headline) {
+    private static Optional<String> verdictOf(String headline) {
         var colon = headline.indexOf(": ");
-        return colon > 0 && colon <= LONGEST_VERDICT ? headline.substring(0, colon) : "";
+        return colon > 0 && colon <= LONGEST_VERDICT ? Optional.of(headline.substring(0, colon)) : Optional.empty();
     }
 
     private static List<String> buy(Reading plan) {
@@ -144,11 +164,23 @@ public final class TerminalReport {
         if (texts.stream().noneMatch(text -> text.toLowerCase(Locale.ROOT).contains(phrase))) {
             texts.add(0, (circuit.text("name") + ": " + phrase + ".").strip());
         }
-        if (!circuit.texts("conditions").isEmpty()) {
-            var conditions = String.join(" ", circuit.texts("conditions"));
-            texts.add(words.say("terminal.condition", "condition", conditions));
+        var conditions = new ArrayList<>(circuit.texts("conditions"));
+        conditions.removeAll(plan.texts("next"));
+        if (!conditions.isEmpty()) {
+            texts.add(words.say("terminal.condition", "condition", String.join(" ", conditions)));
         }
-        sheet.block(words.say("terminal.outlet"), texts, phrase, code.equals("fails"));
+        var loud = phrase.isEmpty() ? List.<Sheet.Loud>of() : List.of(new Sheet.Loud(phrase, code.equals("fails")));
+        sheet.block(words.say("terminal.outlet"), texts, loud);
+    }
+
+    /** What to do next, in order; beyond the first few the rest stands in the page and in the explanation. */
+    private List<String> next(List<String> steps, boolean explained) {
+        var most = explained || steps.size() <= STEPS + 1 ? steps.size() : STEPS;
+        var texts = new ArrayList<>(numbered(steps.subList(0, most)));
+        if (most < steps.size()) {
+            texts.add(words.say("terminal.more_steps", "count", Integer.toString(steps.size() - most)));
+        }
+        return texts;
     }
 
     private static List<String> numbered(List<String> texts) {
