@@ -9,6 +9,7 @@ import io.heatwright.home.keys.Guess;
 import io.heatwright.home.quantity.QuantityGrammar;
 import io.heatwright.home.quantity.QuantityReading.Value;
 import io.heatwright.home.quantity.UnitFamily;
+import io.heatwright.room.Glazing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -23,8 +24,20 @@ final class Draft {
     private final List<Assumption> assumptions = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    Draft(Choice choice) {
+    private LabelledGlass glass;
+
+    Draft(Choice choice, LabelledGlass glass) {
         this.choice = choice;
+        this.glass = glass;
+    }
+
+    Glazing glazing(double uFactor, double solarHeatGainCoefficient, int panes) {
+        glass = glass.with(uFactor, solarHeatGainCoefficient, panes);
+        return glass.labelled(uFactor, solarHeatGainCoefficient, panes);
+    }
+
+    LabelledGlass glass() {
+        return glass;
     }
 
     List<Assumption> assumptions() {

@@ -21,6 +21,7 @@ import java.util.function.Supplier;
  */
 final class GlassReader {
 
+    private static final String USUAL_FRAME = "wood or vinyl";
     private static final double SINGLE = 4.5;
     private static final double TRIPLE = 1.4;
 
@@ -49,8 +50,8 @@ final class GlassReader {
     Window assumed(Answers room, String name, double area, double azimuth) {
         var path = room.join("windows");
         var glazing = glazing(path + ".glazing", () -> "double");
-        var row = WindowTable.find(glazing, "wood or vinyl");
-        var glass = Glazing.matching(row.uFactor(), row.solarHeatGainCoefficient(), row.panes());
+        var row = WindowTable.find(glazing, USUAL_FRAME);
+        var glass = draft.glazing(row.uFactor(), row.solarHeatGainCoefficient(), row.panes());
         return new Window(name, area, 90, azimuth, glass, 0, 1, 1, new Films.Varying(Roughness.VERY_SMOOTH));
     }
 
@@ -77,13 +78,16 @@ final class GlassReader {
         var u = answers.quantity("u", UnitFamily.THERMAL_TRANSMITTANCE);
         var shgc = answers.quantity("shgc", UnitFamily.SHARE);
         if (u.isPresent() && shgc.isPresent()) {
-            return Glazing.matching(u.getAsDouble(), shgc.getAsDouble(), panes(u.getAsDouble()));
+            return draft.glazing(u.getAsDouble(), shgc.getAsDouble(), panes(u.getAsDouble()));
         }
         var glazing = answers.word("glazing")
                 .orElseGet(() -> glazing(answers.join("glazing"), () -> glassOfLabel(u.orElse(Double.NaN))));
-        var frame = draft.word(answers, "frame", "frame of the " + name);
-        var row = WindowTable.find(glazing, frame.equals("none") ? "wood or vinyl" : frame);
-        return Glazing.matching(
+        var recent = bands.likely().compareTo(EraBand.FROM_2000) >= 0;
+        var worst = recent ? "aluminum thermal break" : "aluminum";
+        var frames = new Spread<>(USUAL_FRAME, USUAL_FRAME, worst);
+        var frame = draft.word(answers, "frame", "frame of the " + name, frames);
+        var row = WindowTable.find(glazing, frame.equals("none") ? USUAL_FRAME : frame);
+        return draft.glazing(
                 u.orElse(row.uFactor()),
                 shgc.orElse(row.solarHeatGainCoefficient()),
                 u.isPresent() ? panes(u.getAsDouble()) : row.panes());

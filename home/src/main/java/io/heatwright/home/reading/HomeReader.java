@@ -42,17 +42,22 @@ public final class HomeReader {
             return new Resolution(inOrder(findings), List.of(), Optional.empty());
         }
         var assumptions = new ArrayList<Assumption>();
+        var glass = LabelledGlass.none();
         for (var choice : List.of(Choice.LIKELY, Choice.TIGHT, Choice.LEAKY)) {
-            var draft = new Draft(choice);
+            var draft = new Draft(choice, glass);
             draw(answers, whereabouts, draft);
+            glass = draft.glass();
             addNew(assumptions, draft.assumptions());
             draft.findings().stream().filter(f -> !findings.contains(f)).forEach(findings::add);
         }
+        var known = glass;
         if (hasErrors(findings)) {
             return new Resolution(inOrder(findings), assumptions, Optional.empty());
         }
         return new Resolution(
-                inOrder(findings), assumptions, Optional.of(choice -> draw(answers, whereabouts, new Draft(choice))));
+                inOrder(findings),
+                assumptions,
+                Optional.of(choice -> draw(answers, whereabouts, new Draft(choice, known))));
     }
 
     private static Home draw(Answers answers, Whereabouts whereabouts, Draft draft) {

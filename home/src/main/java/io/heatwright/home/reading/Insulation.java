@@ -98,7 +98,7 @@ final class Insulation {
     }
 
     private static String words(double nominal) {
-        return nominal == 0 ? "none" : "R-" + Figures.significant(nominal, 2);
+        return nominal == 0 ? "none" : "R-" + Figures.decimals(nominal, 0);
     }
 
     private static AssemblyTable table(String kind) {
