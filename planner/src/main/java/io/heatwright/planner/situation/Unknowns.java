@@ -1,10 +1,11 @@
-package io.heatwright.planner.load;
+package io.heatwright.planner.situation;
 
 import io.heatwright.home.Assumption;
 import io.heatwright.home.Choice;
 import io.heatwright.home.Level;
 import io.heatwright.planner.PlanRequest;
-import io.heatwright.planner.situation.Situation;
+import io.heatwright.planner.load.RoomLoads;
+import io.heatwright.planner.load.Unknown;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,0 +1,7 @@
+package io.heatwright.app.planted.home.hen;
+
+import io.heatwright.app.planted.home.egg.Egg;
+import java.util.List;
+
+/** Half of a cycle. */
+public record Hen(List<Egg> before) {}

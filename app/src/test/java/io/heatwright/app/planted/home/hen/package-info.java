@@ -1,0 +1,5 @@
+/** Planted for {@link io.heatwright.app.ArchitectureTest}. */
+@NullMarked
+package io.heatwright.app.planted.home.hen;
+
+import org.jspecify.annotations.NullMarked;
