@@ -54,7 +54,7 @@ public record IdealYear(double[] heating, double[] cooling, double[] airTemperat
         }
 
         private static double at(double[] parts, int step, int steps) {
-            return parts[(int) ((long) step * parts.length / steps)];
+            return parts.length == 1 ? parts[0] : parts[(int) ((long) step * parts.length / steps)];
         }
     }
 

@@ -19,6 +19,9 @@ final class Panes {
     /** Resistance from the middle of each pane to outdoors, m²·K/W. */
     private final double[] outward;
 
+    /** Resistance of the films of each glazing's outermost face, m²·K/W. */
+    private final double[] outdoors;
+
     private final double[] outerFace;
     private final double[] innerFace;
 
@@ -34,6 +37,7 @@ final class Panes {
         int panes = first[stacks.length];
         gapResistance = new double[panes];
         outward = new double[panes];
+        outdoors = new double[stacks.length];
         outerFace = new double[panes];
         innerFace = new double[panes];
     }
@@ -48,6 +52,7 @@ final class Panes {
         for (int w = 0; w < stacks.length; w++) {
             var stack = stacks[w];
             double resistance = 1 / out.conductance[elements.opaque + w];
+            outdoors[w] = resistance;
             for (int p = 0; p < stack.panes; p++) {
                 int i = first[w] + p;
                 outward[i] = resistance + stack.half[p];
@@ -64,7 +69,7 @@ final class Panes {
     void drive(int row, OuterFaces out, InnerFaces in) {
         for (int w = 0; w < stacks.length; w++) {
             int k = elements.opaque + w;
-            double still = out.drive[k] / out.conductance[k];
+            double still = out.drive[k] * outdoors[w];
             for (int i = first[w]; i < first[w + 1]; i++) {
                 still += table[row + firstColumn + i] * outward[i];
             }
@@ -82,7 +87,7 @@ final class Panes {
                 leaving += table[row + firstColumn + i];
             }
             out.flux[k] = -leaving;
-            double temperature = (out.drive[k] + leaving) / out.conductance[k];
+            double temperature = (out.drive[k] + leaving) * outdoors[w];
             out.temperature[k] = temperature;
             for (int p = 0; p < stack.panes; p++) {
                 int i = first[w] + p;
@@ -100,6 +105,7 @@ final class Panes {
         System.arraycopy(other.outerFace, 0, outerFace, 0, outerFace.length);
         System.arraycopy(other.innerFace, 0, innerFace, 0, innerFace.length);
         System.arraycopy(other.gapResistance, 0, gapResistance, 0, gapResistance.length);
+        System.arraycopy(other.outdoors, 0, outdoors, 0, outdoors.length);
         System.arraycopy(other.outward, 0, outward, 0, outward.length);
     }
 }

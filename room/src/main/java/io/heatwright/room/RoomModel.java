@@ -27,6 +27,7 @@ public final class RoomModel {
     private final Panes panes;
     private final EnergyAccount account;
     private final double stepSeconds;
+    private final double shareOfHour;
     private final int filmSteps;
     private final double airInertia;
 
@@ -63,6 +64,7 @@ public final class RoomModel {
         panes = new Panes(drivers);
         account = new EnergyAccount();
         stepSeconds = drivers.stepSeconds();
+        shareOfHour = 1.0 / drivers.stepsPerHour();
         filmSteps = Math.max(1, drivers.stepsPerHour() / FILM_RENEWALS_PER_HOUR);
         airInertia = airProperties.mass * airProperties.specificHeat / stepSeconds;
         reset(20, drivers.outdoorHumidityRatio(0));
@@ -129,8 +131,10 @@ public final class RoomModel {
     public void prepare(int step, double extraOutdoorAir) {
         double[] table = drivers.table;
         int stepsPerHour = drivers.stepsPerHour();
-        row = step / stepsPerHour * drivers.stride;
-        double share = (step % stepsPerHour + 0.5) / stepsPerHour;
+        int hour = step / stepsPerHour;
+        int ofHour = step - hour * stepsPerHour;
+        row = hour * drivers.stride;
+        double share = (ofHour + 0.5) * shareOfHour;
         outdoors = between(RoomDrivers.OUTDOORS_START, RoomDrivers.OUTDOORS_END, share);
         outdoorHumidity = between(RoomDrivers.HUMIDITY_START, RoomDrivers.HUMIDITY_END, share);
         double sky = between(RoomDrivers.SKY_START, RoomDrivers.SKY_END, share);
@@ -138,7 +142,7 @@ public final class RoomModel {
                 + Math.sqrt(table[row + RoomDrivers.LEAK_BY_STACK] * Math.abs(air - outdoors)
                         + table[row + RoomDrivers.LEAK_BY_WIND])
                 + extraOutdoorAir;
-        if (step != expectedStep || step % filmSteps == 0) {
+        if (step != expectedStep || ofHour % filmSteps == 0) {
             outer.refresh(row, outdoors, sky);
             walls.refresh(outer, inner);
             panes.refresh(outer, inner);
@@ -233,7 +237,7 @@ public final class RoomModel {
         inner.settle(air, star);
         walls.advance(outer, inner);
         panes.advance(row, outer, inner);
-        expectedStep = (preparedStep + 1) % drivers.steps();
+        expectedStep = preparedStep + 1 == drivers.steps() ? 0 : preparedStep + 1;
         accountFor(convectiveHeat + radiantHeat);
         advanceHumidity(moistureAdded);
     }

@@ -17,7 +17,7 @@ import java.util.List;
 final class WallResponse {
 
     /** A mode whose memory after one step is below this, K per W/m² of earlier flux, carries no state. */
-    private static final double NEGLIGIBLE = 1e-8;
+    private static final double NEGLIGIBLE = 1e-6;
     /** A mode that keeps less than this over a step is seen as it is at the end. */
     private static final double FAST = 1e-3;
     /** Films that the weight of a face is computed with, W/(m²·K). */
