@@ -35,39 +35,48 @@ public record CoolingSide(
     private static final double DAMPEST_WET_BULB = (72 - 32) / 1.8;
 
     void assess(Operation operation) {
+        var state = state(operation);
         double t = operation.outdoorTemperature();
-        double wetBulb = wetBulb(operation);
-        double factor = capacityCurve.relative(wetBulb, CoolingCoil.RATED_WET_BULB, t);
-        double input = factor * inputRatioCurve.relative(wetBulb, CoolingCoil.RATED_WET_BULB, t);
-        double share = sensibleShare(operation, factor);
+        double sensible = state.capacity * state.sensibleShare;
         double lowest = map.lowest(t);
         double highest = map.highest(t);
         operation.limit(
-                Math.max(0, lowest * factor * share - hoseHeat * input * map.power(t, lowest)),
-                Math.max(0, highest * factor * share - hoseHeat * input * map.power(t, highest)));
+                Math.max(0, lowest * sensible - hoseHeat(state, t, lowest)),
+                Math.max(0, highest * sensible - hoseHeat(state, t, highest)));
     }
 
     void run(Operation operation, Parasitics parasitics) {
         double t = operation.outdoorTemperature();
-        if (operation.requestedOutput() <= 0) {
+        double request = operation.requestedOutput();
+        if (request <= 0) {
             operation.rest(parasitics.atRest(t));
             return;
         }
-        double wetBulb = wetBulb(operation);
-        double factor = capacityCurve.relative(wetBulb, CoolingCoil.RATED_WET_BULB, t);
-        double input = factor * inputRatioCurve.relative(wetBulb, CoolingCoil.RATED_WET_BULB, t);
-        double share = sensibleShare(operation, factor);
-        double wanted = operation.requestedOutput() / (factor * share);
-        double total = Math.max(map.lowest(t), Math.min(wanted, map.highest(t)));
-        double power = input * map.power(t, total);
-        double sensible = total * factor * share - hoseHeat * power;
-        if (hoseHeat > 0 && sensible < operation.requestedOutput()) {
-            total = map.highest(t);
-            power = input * map.power(t, total);
-            sensible = total * factor * share - hoseHeat * power;
+        var state = state(operation);
+        double sensible = state.capacity * state.sensibleShare;
+        double load = Math.max(map.lowest(t), Math.min(request / sensible, map.highest(t)));
+        if (hoseHeat > 0 && load * sensible - hoseHeat(state, t, load) < request) {
+            load = map.highest(t);
         }
-        double latent = total * factor * (1 - share);
-        deliver(operation, parasitics, sensible, latent, power);
+        double output = load * sensible - hoseHeat(state, t, load);
+        double latent = load * state.capacity * (1 - state.sensibleShare);
+        deliver(operation, parasitics, output, latent, state.power * map.power(t, load));
+    }
+
+    private double hoseHeat(CoilState state, double outdoorTemperature, double load) {
+        return hoseHeat > 0 ? hoseHeat * state.power * map.power(outdoorTemperature, load) : 0;
+    }
+
+    private CoilState state(Operation operation) {
+        var state = operation.coil;
+        if (!state.isOf(this, operation)) {
+            double t = operation.outdoorTemperature();
+            double wetBulb = wetBulb(operation);
+            state.capacity = capacityCurve.relative(wetBulb, CoolingCoil.RATED_WET_BULB, t);
+            state.power = state.capacity * inputRatioCurve.relative(wetBulb, CoolingCoil.RATED_WET_BULB, t);
+            state.sensibleShare = sensibleShare(operation, state.capacity);
+        }
+        return state;
     }
 
     private void deliver(Operation operation, Parasitics parasitics, double sensible, double latent, double power) {

@@ -42,6 +42,9 @@ public final class Operation {
     private boolean lockedOut;
     private Mode lastMode = Mode.OFF;
 
+    /** What a coil makes of the conditions; {@link CoolingSide} finds it once per step. */
+    final CoilState coil = new CoilState();
+
     /** Makes a machine at rest, with rating conditions around it and a step of five minutes. */
     public Operation() {}
 

@@ -124,8 +124,7 @@ public final class Plausibility {
                 var other = points.get(j);
                 boolean sameTemperature = other.outdoorTemperature() == t;
                 if (sameTemperature
-                        && other.capacity().value() * ROUNDING
-                                < point.capacity().value()) {
+                        && other.capacity().value() < point.capacity().value()) {
                     doubts.add(new Doubt(true, falls("heating", t), "more at a faster speed"));
                 }
                 boolean warmer = other.speed() == point.speed() && comparable(point, other);
@@ -159,8 +158,7 @@ public final class Plausibility {
             for (int j = i + 1; j < points.size(); j++) {
                 var other = points.get(j);
                 if (other.outdoorTemperature() == t
-                        && other.capacity().value() * ROUNDING
-                                < point.capacity().value()) {
+                        && other.capacity().value() < point.capacity().value()) {
                     doubts.add(new Doubt(true, falls("cooling", t), "more at a faster speed"));
                 }
             }

@@ -4,7 +4,7 @@ import io.heatwright.climate.MoistAir;
 
 /**
  * A cooling coil by apparatus dew point and bypass factor: the air that touches the coil leaves saturated at the
- * apparatus dew point, the rest passes unchanged [energyplus] "DX cooling coil". The bypass factor follows from the
+ * apparatus dew point, the rest passes unchanged [energyplus2023] "DX cooling coil". The bypass factor follows from the
  * sensible heat ratio at the rating point with 400 cfm of air per ton; air flow is taken as proportional to compressor
  * speed, so that the sensible share does not depend on speed.
  */

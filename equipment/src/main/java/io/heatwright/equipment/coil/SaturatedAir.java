@@ -14,7 +14,8 @@ public final class SaturatedAir {
     private static final double C = 243.12;
     private static final double COLDEST = -30;
     private static final double WARMEST = 60;
-    private static final int ITERATIONS = 4;
+    private static final double CLOSE = 0.1;
+    private static final int ITERATIONS = 6;
     private static final double SPECIFIC_HEAT_OF_WATER = 4186;
 
     private SaturatedAir() {}
@@ -36,22 +37,29 @@ public final class SaturatedAir {
      *
      * @param enthalpy J per kg of dry air, that of saturated air between −20 and 50 °C
      * @param pressure Pa
-     * @return °C, within 0.01 K of Magnus' formula
+     * @return °C, within 0.001 K of Magnus' formula
      */
     public static double temperature(double enthalpy, double pressure) {
         double h = enthalpy / 1000;
         double t = 0.503 * (h - 9.47) - 0.00309 * (h - 9.47) * (h - 29.35);
         for (int i = 0; i < ITERATIONS; i++) {
-            t = Math.max(COLDEST, Math.min(WARMEST, t));
-            double saturation = A * Elementary.exp(B * t / (C + t));
-            double ratio = MoistAir.humidityRatio(saturation, pressure);
-            double slope = ratio * (1 + ratio / MoistAir.MOLAR_MASS_RATIO) * B * C / ((C + t) * (C + t));
-            double error = MoistAir.enthalpy(t, ratio) - enthalpy;
-            t -= error
-                    / (MoistAir.specificHeat(ratio)
-                            + slope * (MoistAir.HEAT_OF_VAPORIZATION + MoistAir.SPECIFIC_HEAT_OF_VAPOUR * t));
+            double from = Math.max(COLDEST, Math.min(WARMEST, t));
+            t = nearer(from, enthalpy, pressure);
+            // Each step squares the error, so the next one would move a thousandth of a kelvin at most.
+            if (Math.abs(t - from) < CLOSE) {
+                break;
+            }
         }
         return t;
+    }
+
+    /** One step of Newton's method. */
+    private static double nearer(double t, double enthalpy, double pressure) {
+        double saturation = A * Elementary.exp(B * t / (C + t));
+        double ratio = MoistAir.humidityRatio(saturation, pressure);
+        double slope = ratio * (1 + ratio / MoistAir.MOLAR_MASS_RATIO) * B * C / ((C + t) * (C + t));
+        double vapour = MoistAir.HEAT_OF_VAPORIZATION + MoistAir.SPECIFIC_HEAT_OF_VAPOUR * t;
+        return t - (MoistAir.enthalpy(t, ratio) - enthalpy) / (MoistAir.specificHeat(ratio) + slope * vapour);
     }
 
     /**
@@ -61,12 +69,14 @@ public final class SaturatedAir {
      * @param temperature dry bulb, °C, 0 to 45
      * @param humidityRatio kg/kg
      * @param pressure Pa
-     * @return °C, within 0.05 K
+     * @return °C, within 0.1 K above freezing
      */
     public static double wetBulb(double temperature, double humidityRatio, double pressure) {
         double enthalpy = MoistAir.enthalpy(temperature, humidityRatio);
         double first = temperature(enthalpy, pressure);
-        double water = (humidityRatio(first, pressure) - humidityRatio) * SPECIFIC_HEAT_OF_WATER * first;
-        return Math.min(temperature, temperature(enthalpy + water, pressure));
+        double saturated = (enthalpy - MoistAir.SPECIFIC_HEAT_OF_DRY_AIR * first)
+                / (MoistAir.HEAT_OF_VAPORIZATION + MoistAir.SPECIFIC_HEAT_OF_VAPOUR * first);
+        double water = (saturated - humidityRatio) * SPECIFIC_HEAT_OF_WATER * first;
+        return Math.min(temperature, nearer(first, enthalpy + water, pressure));
     }
 }

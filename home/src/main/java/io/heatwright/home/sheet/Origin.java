@@ -7,7 +7,8 @@ import io.heatwright.equipment.Provenance;
 record Origin(Provenance provenance, String source) {
 
     Figure figure(double value) {
-        return new Figure(value, provenance, source);
+        // A sheet without a source is refused as a whole; until then its figures must still be read.
+        return new Figure(value, provenance, source.isEmpty() ? "not named" : source);
     }
 
     Origin from(String other) {

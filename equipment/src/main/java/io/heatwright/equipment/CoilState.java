@@ -1,0 +1,40 @@
+package io.heatwright.equipment;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a coil makes of one step's conditions, kept so that assessing and running find it only once. */
+final class CoilState {
+
+    /** Capacity over that of the map. */
+    double capacity;
+
+    /** Power over that of the map, at equal load of the map. */
+    double power;
+
+    /** Sensible share, 0 to 1. */
+    double sensibleShare;
+
+    private @Nullable CoolingSide owner;
+    private double outdoorTemperature = Double.NaN;
+    private double indoorTemperature = Double.NaN;
+    private double indoorHumidityRatio = Double.NaN;
+    private double pressure = Double.NaN;
+
+    /** Says whether this is the state of a side under an operation's conditions; if not, it is meant to be set now. */
+    @SuppressWarnings("ReferenceEquality") // The very machine, not one with equal figures.
+    boolean isOf(CoolingSide side, Operation operation) {
+        if (owner == side
+                && outdoorTemperature == operation.outdoorTemperature()
+                && indoorTemperature == operation.indoorTemperature()
+                && indoorHumidityRatio == operation.indoorHumidityRatio()
+                && pressure == operation.pressure()) {
+            return true;
+        }
+        owner = side;
+        outdoorTemperature = operation.outdoorTemperature();
+        indoorTemperature = operation.indoorTemperature();
+        indoorHumidityRatio = operation.indoorHumidityRatio();
+        pressure = operation.pressure();
+        return false;
+    }
+}
