@@ -120,7 +120,10 @@ public final class ControlledRun {
         if (temperature > setpoints.cooling()[hourOfDay] + margins.hot()) {
             tally.hot++;
         }
-        if (operation.mode() == Mode.COOL
+        // Humidity moves slowly and its saturation is dear: the hour's last step speaks for it.
+        var endsHour = (step + 1) % drivers.stepsPerHour() == 0;
+        if (endsHour
+                && operation.mode() == Mode.COOL
                 && MoistAir.relativeHumidity(temperature, room.humidityRatio(), drivers.pressure()) > margins.damp()) {
             tally.damp++;
         }

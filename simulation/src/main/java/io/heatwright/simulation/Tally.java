@@ -30,6 +30,8 @@ final class Tally {
     int cold;
 
     int hot;
+
+    /** Hours that ended damp. */
     int damp;
 
     Tally(int hours) {
@@ -79,7 +81,7 @@ final class Tally {
                 supplement * seconds,
                 cold * hours,
                 hot * hours,
-                damp * hours,
+                damp,
                 heatingStarts,
                 coolingStarts,
                 cyclingHours,
