@@ -66,7 +66,8 @@ public record HomeRoom(
                 enclosure.windows(),
                 enclosure.infiltration(),
                 enclosure.gains(),
-                enclosure.moistureCapacityFactor());
+                enclosure.moistureCapacityFactor(),
+                enclosure.airCapacityFactor());
         return new HomeRoom(
                 key,
                 name,

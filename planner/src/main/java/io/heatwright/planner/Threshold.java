@@ -56,10 +56,6 @@ public record Threshold(String code, double value, String unit, String source) {
     public static final Threshold DAMP =
             new Threshold("damp", 0.60, "share", "summer target of 60 %, from memory, not verified");
 
-    /** Share of the heating hours in which the load should exceed a unit's lowest output. */
-    public static final Threshold LOWEST_OUTPUT_QUANTILE =
-            new Threshold("lowest_output_quantile", 0.5, "share", "our choice, no publication: shown as an assumption");
-
     /**
      * Lists the whole table.
      *
@@ -76,7 +72,6 @@ public record Threshold(String code, double value, String unit, String source) {
                 STARTS_PER_HOUR,
                 BELOW_MINIMUM_SHARE,
                 BEDROOM_NOISE,
-                DAMP,
-                LOWEST_OUTPUT_QUANTILE);
+                DAMP);
     }
 }

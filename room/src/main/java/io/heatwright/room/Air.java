@@ -26,6 +26,9 @@ final class Air {
     final double windCoefficient;
     private final double[] saturation;
 
+    /** Heat that follows the air's temperature: its own and that of light furnishings, J/K. */
+    final double heatCapacity;
+
     /** Dry air whose humidity the room's vapour capacity amounts to, kg. */
     final double vapourMass;
 
@@ -40,6 +43,7 @@ final class Air {
         double humidity = humidities / weather.hours();
         specificHeat = MoistAir.specificHeat(humidity);
         mass = enclosure.volume() / MoistAir.specificVolume(INDOOR_TEMPERATURE, humidity, pressure);
+        heatCapacity = mass * specificHeat * Math.max(1, enclosure.airCapacityFactor());
         vapourMass = mass * Math.max(1, enclosure.moistureCapacityFactor());
         saturation = new double[HOTTEST - COLDEST + 2];
         for (int i = 0; i < saturation.length; i++) {

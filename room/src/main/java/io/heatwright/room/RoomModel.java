@@ -66,7 +66,7 @@ public final class RoomModel {
         stepSeconds = drivers.stepSeconds();
         shareOfHour = 1.0 / drivers.stepsPerHour();
         filmSteps = Math.max(1, drivers.stepsPerHour() / FILM_RENEWALS_PER_HOUR);
-        airInertia = airProperties.mass * airProperties.specificHeat / stepSeconds;
+        airInertia = airProperties.heatCapacity / stepSeconds;
         reset(20, drivers.outdoorHumidityRatio(0));
     }
 
@@ -269,7 +269,7 @@ public final class RoomModel {
     }
 
     private double storedHeat() {
-        return walls.storedHeat() + airProperties.mass * airProperties.specificHeat * air;
+        return walls.storedHeat() + airProperties.heatCapacity * air;
     }
 
     private double storedVapour() {

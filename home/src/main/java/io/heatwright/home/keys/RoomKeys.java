@@ -222,6 +222,12 @@ final class RoomKeys {
                                 "15")
                         .guessed("15", "openstudio-hpxml", "Leave it."),
                 Key.of(
+                                "furnishing factor",
+                                new Quantity(UnitFamily.NUMBER, 1, 30),
+                                "How many times the air's own heat the air and light furnishings hold; 1 if empty.",
+                                "7")
+                        .guessed("7", "openstudio-hpxml", "Leave it."),
+                Key.of(
                         "surfaces",
                         new Listed(SurfaceKeys.ALL),
                         "Exact instead of outside, above, below, walls, roof and underfloor: every opaque surface.",

@@ -58,7 +58,8 @@ final class RoomReader {
                 parts.windows().glass(),
                 new LeakReader(answers, setting, bands, draft).infiltration(parts, volume),
                 GainsReader.gains(answers, preset, people),
-                draft.quietly(answers, "moisture factor", UnitFamily.NUMBER));
+                draft.quietly(answers, "moisture factor", UnitFamily.NUMBER),
+                draft.quietly(answers, "furnishing factor", UnitFamily.NUMBER));
         return new HomeRoom(
                 answers.ownName(),
                 name,

@@ -5,14 +5,15 @@ import io.heatwright.circuit.Circuit;
 import io.heatwright.circuit.CircuitScreen;
 import io.heatwright.home.HomeRoom;
 import io.heatwright.planner.Threshold;
+import io.heatwright.planner.situation.Situation;
 import io.heatwright.planner.situation.Situations;
-import java.util.Arrays;
 
 /**
  * What a label must say to suit the room, whoever made the unit.
  *
  * @param heatAt17F heat that the label must give at −8.3 °C (17 °F), W; 0 when no heat is wanted
- * @param lowestOutput most that its lowest heating output may be, W; NaN when no heat is wanted
+ * @param lowestOutput most that its lowest heating output at 8.3 °C (47 °F) may be, W: the typical room's need there; NaN
+ *     when no heat is wanted
  * @param current most that its nameplate may draw, A
  * @param noise loudest indoor level, dB(A); NaN where nobody sleeps
  * @param cooling least cooling, W; 0 when none is wanted
@@ -22,6 +23,7 @@ public record Label(
         double heatAt17F, double lowestOutput, double current, double noise, double cooling, double areaChartCooling) {
 
     private static final double LABEL_TEMPERATURE = (17 - 32) / 1.8;
+    private static final double MILD_LABEL_TEMPERATURE = (47 - 32) / 1.8;
 
     /**
      * Fall of a cold-climate mini-split's highest output per kelvin below 17 °F: median of 5 °F over 17 °F is 0.871 over
@@ -45,7 +47,7 @@ public record Label(
         var room = likely.room();
         return new Label(
                 likely.loads().heating() / outputRelativeToLabel(winterDesign),
-                lowestOutput(likely.need().need()),
+                lowestOutput(likely, winterDesign),
                 CircuitScreen.largestUnitCurrent(circuit),
                 room.sleeps() == Answer.NO ? Double.NaN : Threshold.BEDROOM_NOISE.value(),
                 likely.loads().coolingTotal(),
@@ -58,12 +60,11 @@ public record Label(
         return above >= 0 ? 1 + RISE_ABOVE * above : Math.max(0.3, 1 + FALL_BELOW * above);
     }
 
-    private static double lowestOutput(double[] need) {
-        var heating = Arrays.stream(need).filter(watts -> watts > 1).sorted().toArray();
-        if (heating.length == 0) {
-            return Double.NaN;
-        }
-        return heating[(int) ((1 - Threshold.LOWEST_OUTPUT_QUANTILE.value()) * (heating.length - 1))];
+    /** On the straight line from the design load to nothing at the setpoint, without sun and gains. */
+    private static double lowestOutput(Situation room, double winterDesign) {
+        var setpoint = room.room().thermostat().warmestHeating();
+        var share = (setpoint - MILD_LABEL_TEMPERATURE) / (setpoint - winterDesign);
+        return room.wantsHeat() ? Math.max(0, Math.min(1, share)) * room.loads().heating() : Double.NaN;
     }
 
     private static double areaChart(HomeRoom room) {

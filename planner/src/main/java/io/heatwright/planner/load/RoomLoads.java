@@ -81,7 +81,8 @@ public record RoomLoads(
                 e.windows(),
                 e.infiltration(),
                 InternalGains.steady(0, 0),
-                e.moistureCapacityFactor());
+                e.moistureCapacityFactor(),
+                e.airCapacityFactor());
     }
 
     private static double heating(RoomDrivers drivers, double setpoint, List<LoadPart> parts) {
