@@ -8,13 +8,15 @@ import io.heatwright.planner.candidate.Candidate;
 import io.heatwright.planner.candidate.Tariff;
 import io.heatwright.planner.candidate.Today;
 import io.heatwright.planner.label.Label;
-import io.heatwright.planner.load.Unknown;
 import io.heatwright.planner.money.Payback;
 import io.heatwright.planner.money.Saving;
 import io.heatwright.planner.rates.EmissionFactor;
 import io.heatwright.planner.rates.EnergyPrice;
+import io.heatwright.planner.request.PlanRequest;
 import io.heatwright.planner.situation.Situations;
+import io.heatwright.planner.terms.Range;
 import io.heatwright.planner.trial.Outcomes;
+import io.heatwright.planner.unknown.Unknown;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.heatwright.report;
 
-import io.heatwright.planner.Range;
+import io.heatwright.planner.terms.Range;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

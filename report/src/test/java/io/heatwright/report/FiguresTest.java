@@ -2,7 +2,7 @@ package io.heatwright.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.heatwright.planner.Range;
+import io.heatwright.planner.terms.Range;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,6 @@
 package io.heatwright.report;
 
-import io.heatwright.planner.PlanTree;
+import io.heatwright.planner.tree.PlanTree;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;

@@ -1,7 +1,7 @@
 package io.heatwright.report;
 
-import io.heatwright.planner.PlanTree;
-import io.heatwright.planner.Range;
+import io.heatwright.planner.terms.Range;
+import io.heatwright.planner.tree.PlanTree;
 import java.util.ArrayList;
 import java.util.List;
 

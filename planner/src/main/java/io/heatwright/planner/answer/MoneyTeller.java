@@ -1,12 +1,12 @@
 package io.heatwright.planner.answer;
 
 import io.heatwright.planner.Plan;
-import io.heatwright.planner.PlanTree;
 import io.heatwright.planner.money.Horizon;
 import io.heatwright.planner.money.Payback;
 import io.heatwright.planner.money.Saving;
 import io.heatwright.planner.rates.EmissionFactor;
 import io.heatwright.planner.rates.EnergyPrice;
+import io.heatwright.planner.tree.PlanTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package io.heatwright.planner.answer;
 
 import io.heatwright.planner.Plan;
-import io.heatwright.planner.PlanTree;
-import io.heatwright.planner.Range;
 import io.heatwright.planner.load.LoadPart;
+import io.heatwright.planner.terms.Range;
+import io.heatwright.planner.tree.PlanTree;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package io.heatwright.planner.answer;
 import io.heatwright.home.quantity.Figures;
 import io.heatwright.home.quantity.UnitFamily;
 import io.heatwright.home.quantity.UnitSystem;
-import io.heatwright.planner.Range;
+import io.heatwright.planner.terms.Range;
 import io.heatwright.planner.words.Words;
 
 /**

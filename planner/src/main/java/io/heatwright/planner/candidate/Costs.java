@@ -7,10 +7,10 @@ import io.heatwright.equipment.Kind;
 import io.heatwright.equipment.PriceBand;
 import io.heatwright.equipment.PriceBasis;
 import io.heatwright.equipment.Product;
-import io.heatwright.planner.Range;
 import io.heatwright.planner.money.CostItem;
 import io.heatwright.planner.money.Lifetime;
 import io.heatwright.planner.money.Purchase;
+import io.heatwright.planner.terms.Range;
 
 /** Prices of products as bought: their own observed band, else their kind's. */
 public final class Costs {

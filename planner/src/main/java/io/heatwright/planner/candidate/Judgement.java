@@ -1,9 +1,9 @@
 package io.heatwright.planner.candidate;
 
 import io.heatwright.circuit.ScreenResult;
-import io.heatwright.planner.Threshold;
-import io.heatwright.planner.Verdict;
 import io.heatwright.planner.situation.Situations;
+import io.heatwright.planner.terms.Threshold;
+import io.heatwright.planner.terms.Verdict;
 import io.heatwright.planner.trial.Outcome;
 import io.heatwright.planner.trial.Outcomes;
 

@@ -1,6 +1,6 @@
 package io.heatwright.planner.candidate;
 
-import io.heatwright.planner.Verdict;
+import io.heatwright.planner.terms.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -4,9 +4,9 @@ import io.heatwright.circuit.Answer;
 import io.heatwright.circuit.Circuit;
 import io.heatwright.circuit.CircuitScreen;
 import io.heatwright.home.HomeRoom;
-import io.heatwright.planner.Threshold;
 import io.heatwright.planner.situation.Situation;
 import io.heatwright.planner.situation.Situations;
+import io.heatwright.planner.terms.Threshold;
 
 /**
  * What a label must say to suit the room, whoever made the unit.

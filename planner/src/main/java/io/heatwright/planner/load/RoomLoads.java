@@ -2,6 +2,7 @@ package io.heatwright.planner.load;
 
 import io.heatwright.climate.MoistAir;
 import io.heatwright.home.HomeRoom;
+import io.heatwright.planner.request.DesignDays;
 import io.heatwright.room.Enclosure;
 import io.heatwright.room.InternalGains;
 import io.heatwright.room.RoomDrivers;

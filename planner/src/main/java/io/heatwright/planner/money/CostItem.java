@@ -1,7 +1,7 @@
 package io.heatwright.planner.money;
 
-import io.heatwright.planner.Range;
 import io.heatwright.planner.rates.Trust;
+import io.heatwright.planner.terms.Range;
 
 /**
  * What things cost in the United States when a product's own price is not known. Prices before taxes and incentives, in

@@ -1,7 +1,7 @@
 package io.heatwright.planner.money;
 
-import io.heatwright.planner.Range;
 import io.heatwright.planner.rates.Trust;
+import io.heatwright.planner.terms.Range;
 
 /** How long kinds of unit last. All from memory and unverified: shown as assumptions. */
 public enum Lifetime {

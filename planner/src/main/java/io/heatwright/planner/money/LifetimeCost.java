@@ -1,6 +1,6 @@
 package io.heatwright.planner.money;
 
-import io.heatwright.planner.Range;
+import io.heatwright.planner.terms.Range;
 
 /**
  * What a unit costs over a span of years, whatever its own life: what is bought is spread evenly over the life it has

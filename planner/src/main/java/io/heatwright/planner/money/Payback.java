@@ -1,6 +1,6 @@
 package io.heatwright.planner.money;
 
-import io.heatwright.planner.Range;
+import io.heatwright.planner.terms.Range;
 
 /**
  * Simple payback: the extra price over the yearly saving, without interest, as people reckon it.

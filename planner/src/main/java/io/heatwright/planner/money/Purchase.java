@@ -1,6 +1,6 @@
 package io.heatwright.planner.money;
 
-import io.heatwright.planner.Range;
+import io.heatwright.planner.terms.Range;
 
 /**
  * What is paid at the start.

@@ -1,6 +1,6 @@
 package io.heatwright.planner.money;
 
-import io.heatwright.planner.Range;
+import io.heatwright.planner.terms.Range;
 
 /**
  * What a unit saves in running cost against something named. The range comes from the same room computed for both sides,

@@ -2,8 +2,8 @@ package io.heatwright.planner.situation;
 
 import io.heatwright.climate.SunAndSky;
 import io.heatwright.home.Choice;
-import io.heatwright.planner.PlanRequest;
-import io.heatwright.planner.Range;
+import io.heatwright.planner.request.PlanRequest;
+import io.heatwright.planner.terms.Range;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 

@@ -1,6 +1,6 @@
 package io.heatwright.planner.trial;
 
-import io.heatwright.planner.Range;
+import io.heatwright.planner.terms.Range;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 

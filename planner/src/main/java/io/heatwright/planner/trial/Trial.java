@@ -1,8 +1,8 @@
 package io.heatwright.planner.trial;
 
 import io.heatwright.equipment.Equipment;
-import io.heatwright.planner.Threshold;
 import io.heatwright.planner.situation.Situation;
+import io.heatwright.planner.terms.Threshold;
 import io.heatwright.simulation.ControlledRun;
 import io.heatwright.simulation.Margins;
 

@@ -3,8 +3,8 @@ package io.heatwright.planner.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.heatwright.planner.Range;
 import io.heatwright.planner.rates.Trust;
+import io.heatwright.planner.terms.Range;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 

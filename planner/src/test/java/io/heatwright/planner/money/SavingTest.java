@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.heatwright.planner.Range;
+import io.heatwright.planner.terms.Range;
 import org.junit.jupiter.api.Test;
 
 class SavingTest {

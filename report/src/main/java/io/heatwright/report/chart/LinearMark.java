@@ -1,6 +1,6 @@
 package io.heatwright.report.chart;
 
-import io.heatwright.planner.Range;
+import io.heatwright.planner.terms.Range;
 import io.heatwright.report.Figures;
 import io.heatwright.report.Markup;
 import java.util.stream.DoubleStream;

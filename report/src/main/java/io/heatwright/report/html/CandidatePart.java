@@ -1,6 +1,6 @@
 package io.heatwright.report.html;
 
-import io.heatwright.planner.Range;
+import io.heatwright.planner.terms.Range;
 import io.heatwright.report.Figures;
 import io.heatwright.report.Reading;
 import io.heatwright.report.chart.DataTable;

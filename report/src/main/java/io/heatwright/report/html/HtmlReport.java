@@ -1,6 +1,6 @@
 package io.heatwright.report.html;
 
-import io.heatwright.planner.PlanTree;
+import io.heatwright.planner.tree.PlanTree;
 import io.heatwright.planner.words.Words;
 import io.heatwright.report.Figures;
 import io.heatwright.report.Markup;

@@ -1,6 +1,6 @@
 package io.heatwright.report.html;
 
-import io.heatwright.planner.Range;
+import io.heatwright.planner.terms.Range;
 import io.heatwright.report.Reading;
 
 /** What a year costs against today, when the unit has paid for itself, and the change in carbon. */

@@ -2,7 +2,7 @@ package io.heatwright.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.heatwright.planner.PlanTree;
+import io.heatwright.planner.tree.PlanTree;
 import io.heatwright.planner.words.Words;
 import io.heatwright.report.Figures;
 import io.heatwright.report.Reading;

@@ -2,8 +2,8 @@ package io.heatwright.report.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.heatwright.planner.PlanTree;
-import io.heatwright.planner.Range;
+import io.heatwright.planner.terms.Range;
+import io.heatwright.planner.tree.PlanTree;
 import io.heatwright.report.ReportWords;
 import io.heatwright.report.SamplePlan;
 import io.heatwright.report.UnitSystem;

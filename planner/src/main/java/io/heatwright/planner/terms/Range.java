@@ -1,4 +1,4 @@
-package io.heatwright.planner;
+package io.heatwright.planner.terms;
 
 /**
  * A likely value between the values of a tight and a leaky room. Low and high are the ends of what was computed, in the

@@ -1,4 +1,4 @@
-package io.heatwright.planner;
+package io.heatwright.planner.terms;
 
 import java.util.List;
 

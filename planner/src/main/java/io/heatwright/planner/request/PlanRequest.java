@@ -1,4 +1,4 @@
-package io.heatwright.planner;
+package io.heatwright.planner.request;
 
 import io.heatwright.circuit.Edition;
 import io.heatwright.equipment.Catalogue;

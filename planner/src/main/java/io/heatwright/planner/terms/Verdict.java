@@ -1,4 +1,4 @@
-package io.heatwright.planner;
+package io.heatwright.planner.terms;
 
 /**
  * What a candidate is to the room, from best to worst. Only the first two let it be the chosen sole source of heat.

@@ -1,4 +1,4 @@
-package io.heatwright.planner.load;
+package io.heatwright.planner.request;
 
 import io.heatwright.climate.WeatherYear;
 

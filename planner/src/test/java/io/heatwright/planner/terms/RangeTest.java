@@ -1,4 +1,4 @@
-package io.heatwright.planner;
+package io.heatwright.planner.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,8 @@
-package io.heatwright.planner;
+package io.heatwright.planner.answer;
 
 import io.heatwright.home.quantity.UnitSystem;
-import io.heatwright.planner.answer.Narrator;
+import io.heatwright.planner.Plan;
+import io.heatwright.planner.tree.PlanTree;
 import io.heatwright.planner.words.Words;
 
 /** Turns a plan into the tree that renderers print. */

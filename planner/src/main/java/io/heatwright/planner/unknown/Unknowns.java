@@ -1,11 +1,11 @@
-package io.heatwright.planner.situation;
+package io.heatwright.planner.unknown;
 
 import io.heatwright.home.Assumption;
 import io.heatwright.home.Choice;
 import io.heatwright.home.Level;
-import io.heatwright.planner.PlanRequest;
 import io.heatwright.planner.load.RoomLoads;
-import io.heatwright.planner.load.Unknown;
+import io.heatwright.planner.request.PlanRequest;
+import io.heatwright.planner.situation.Situation;
 import java.util.Comparator;
 import java.util.List;
 

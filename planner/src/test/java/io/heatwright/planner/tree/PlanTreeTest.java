@@ -1,8 +1,9 @@
-package io.heatwright.planner;
+package io.heatwright.planner.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.heatwright.planner.terms.Range;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

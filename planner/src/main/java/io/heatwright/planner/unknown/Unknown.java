@@ -1,4 +1,4 @@
-package io.heatwright.planner.load;
+package io.heatwright.planner.unknown;
 
 /**
  * An input that was filled in, and how far its plausible values move the heating load of the typical room.

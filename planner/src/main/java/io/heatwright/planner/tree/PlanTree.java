@@ -1,5 +1,6 @@
-package io.heatwright.planner;
+package io.heatwright.planner.tree;
 
+import io.heatwright.planner.terms.Range;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,8 @@
-package io.heatwright.planner;
+package io.heatwright.planner.request;
 
 import io.heatwright.climate.WeatherYear;
 import io.heatwright.home.SoilClimate;
 import io.heatwright.home.place.StationChoice;
-import io.heatwright.planner.load.DesignDays;
 import java.util.Optional;
 
 /**
