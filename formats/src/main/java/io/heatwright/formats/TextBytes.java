@@ -44,7 +44,7 @@ public record TextBytes(String text, Optional<Finding> finding) {
             var c = clean.charAt(i);
             if (c < ' ' && c != '\n' && c != '\r' && c != '\t') {
                 var place = endOf(source, clean.substring(0, i));
-                return failed(place, "has a control character, number " + (int) c, "printable text");
+                return failed(place, "the file has a control character, number " + (int) c, "printable text");
             }
         }
         return new TextBytes(clean, Optional.empty());

@@ -15,6 +15,9 @@ final class Bounds {
         }
         var name = unit.name().isEmpty() ? "" : " " + unit.name();
         var problem = value < least ? value < 0 && least >= 0 ? "is negative" : "is too small" : "is too large";
+        if (least == most) {
+            return Complaint.of("is not known here", print(unit.written(least)) + name);
+        }
         return Complaint.of(problem, print(unit.written(least)) + " to " + print(unit.written(most)) + name);
     }
 

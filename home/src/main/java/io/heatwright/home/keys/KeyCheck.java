@@ -7,6 +7,7 @@ import io.heatwright.home.keys.Kind.Listed;
 import io.heatwright.home.keys.Kind.Named;
 import io.heatwright.home.keys.Kind.Scalar;
 import io.heatwright.home.quantity.QuantityGrammar;
+import io.heatwright.home.quantity.QuantityReading;
 import io.heatwright.home.tree.NearestWord;
 import io.heatwright.home.tree.Tree;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public final class KeyCheck {
             return;
         }
         if (tree instanceof Tree.Text text && text.value().isBlank()) {
-            add(tree, path, "", "has no value", allowed(kind) + ", or unknown");
+            add(tree, path, "", "has no value", orUnknown(path, allowed(kind)));
             return;
         }
         if (kind instanceof Either either) {
@@ -70,47 +71,46 @@ public final class KeyCheck {
                     k -> value(k, tree, path), () -> add(tree, path, "", "is a " + shape(tree), allowed(either)));
             return;
         }
-        Optional<Complaint> worst = Optional.empty();
-        for (var kind : either.kinds()) {
-            var item = kind instanceof Listed listed ? listed.item() : kind;
-            var complaint = item instanceof Scalar scalar ? scalar.judge(text.value()) : judgeInner(item, text);
+        var scalars = new ArrayList<Scalar>();
+        collect(either, scalars);
+        Optional<Complaint> told = Optional.empty();
+        var best = -1;
+        for (var scalar : scalars) {
+            var complaint = scalar.judge(text.value());
             if (complaint.isEmpty()) {
                 return;
             }
-            if (worst.isEmpty() || betterToTell(text.value(), kind)) {
-                worst = complaint;
+            var weight = 2 * likeness(scalar, text.value())
+                    + (complaint.get().nearest().isPresent() ? 1 : 0);
+            if (weight > best) {
+                best = weight;
+                told = complaint;
             }
         }
-        var told = worst.orElseThrow();
-        complain(text, path, new Complaint(told.problem(), allowed(either) + ", or unknown", told.nearest()));
+        var problem = told.map(Complaint::problem).orElse("is one text where keys are wanted");
+        complain(text, path, new Complaint(problem, allowed(either), told.flatMap(Complaint::nearest)));
     }
 
-    private static Optional<Complaint> judgeInner(Kind kind, Tree.Text text) {
-        if (kind instanceof Either inner) {
-            Optional<Complaint> first = Optional.empty();
-            for (var option : inner.kinds()) {
-                if (option instanceof Scalar scalar) {
-                    var complaint = scalar.judge(text.value());
-                    if (complaint.isEmpty()) {
-                        return complaint;
-                    }
-                    first = first.or(() -> complaint);
-                    first = complaint.get().nearest().isPresent() ? complaint : first;
-                }
-            }
-            return first;
+    private static void collect(Kind kind, List<Scalar> scalars) {
+        if (kind instanceof Scalar scalar) {
+            scalars.add(scalar);
+        } else if (kind instanceof Listed listed) {
+            collect(listed.item(), scalars);
+        } else if (kind instanceof Either either) {
+            either.kinds().forEach(k -> collect(k, scalars));
         }
-        return Complaint.of("is one text where keys are wanted", allowed(kind));
     }
 
-    /** A text that begins like a quantity is best told what is wrong with it as a quantity. */
-    private static boolean betterToTell(String text, Kind kind) {
+    /** How much a text looks like a kind, so that the most fitting complaint is told. */
+    private static int likeness(Scalar kind, String text) {
+        if (kind instanceof Kind.Quantities pair) {
+            var single = QuantityGrammar.read(text, pair.family()) instanceof QuantityReading.Value;
+            return single || text.indexOf('x') > 0 ? 3 : 0;
+        }
         var c = text.charAt(0);
         var numeric = (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '$' || c == '+';
         var label = text.length() > 1 && (c == 'R' || c == 'U' || c == 'r') && !Character.isLetter(text.charAt(1));
-        var quantity = kind instanceof Kind.Quantity || kind instanceof Kind.Quantities;
-        var crossed = kind instanceof Kind.Quantities && text.indexOf('x') > 0;
-        return quantity && (numeric || label) && (crossed || !(kind instanceof Kind.Quantities));
+        return kind instanceof Kind.Quantity && (numeric || label) ? 2 : 1;
     }
 
     private void group(Group group, Tree tree, String path) {
@@ -128,7 +128,11 @@ public final class KeyCheck {
         for (var entry : branch.entries()) {
             var key = group.key(entry.key());
             if (key.isEmpty()) {
-                unknownKey(group, entry, path);
+                // A name nearly right is one fault, not a wrong key and a missing one.
+                unknownKey(group, entry, path)
+                        .flatMap(group::key)
+                        .map(Key::name)
+                        .ifPresent(seen::add);
                 continue;
             }
             var name = key.get().name();
@@ -148,7 +152,7 @@ public final class KeyCheck {
         }
     }
 
-    private void unknownKey(Group group, Tree.Entry entry, String path) {
+    private Optional<String> unknownKey(Group group, Tree.Entry entry, String path) {
         var all = new ArrayList<String>();
         group.keys().forEach(k -> all.addAll(k.names()));
         var elsewhere = KeyPlaces.of(entry.key());
@@ -159,17 +163,18 @@ public final class KeyCheck {
                         : "is not a key of " + group.what();
         findings.add(Finding.error(entry.keyPlace(), path, entry.key(), problem, names(group))
                 .withNearest(nearest));
+        return nearest;
     }
 
     private void named(Named named, Tree tree, String path) {
         if (!(tree instanceof Tree.Branch branch)) {
             var read = tree instanceof Tree.Text t ? t.value() : "";
-            var problem = "is a " + shape(tree) + " where names are wanted, each with " + named.what();
-            add(tree, path, read, problem, "a name, then " + names(named.group()));
+            var problem = "is a " + shape(tree) + " where names are wanted, each with the keys of " + named.what();
+            add(tree, path, read, problem, "a name of your choice, and below it " + names(named.group()));
             return;
         }
         if (branch.entries().isEmpty()) {
-            add(tree, path, "", "is empty", "at least one name with " + named.what());
+            add(tree, path, "", "is empty", named.what() + " under a name of your choice");
         }
         for (var entry : branch.entries()) {
             if (entry.key().isBlank()
@@ -207,8 +212,13 @@ public final class KeyCheck {
     }
 
     private void complain(Tree.Text text, String path, Complaint complaint) {
-        findings.add(Finding.error(text.place(), path, text.value(), complaint.problem(), complaint.allowed())
+        var allowed = orUnknown(path, complaint.allowed());
+        findings.add(Finding.error(text.place(), path, text.value(), complaint.problem(), allowed)
                 .withNearest(complaint.nearest()));
+    }
+
+    private static String orUnknown(String path, String allowed) {
+        return path.equals("format") || allowed.endsWith("unknown") ? allowed : allowed + "; or unknown";
     }
 
     private void add(Tree tree, String path, String read, String problem, String allowed) {

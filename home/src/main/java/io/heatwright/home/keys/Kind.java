@@ -227,7 +227,7 @@ public sealed interface Kind {
             return Double.isNaN(thing.watts())
                     ? Optional.of(new Complaint(
                             "has no power and is not a thing whose power is known",
-                            "a name with its power such as lamp 60 W, or " + things.allowed(),
+                            allowed(),
                             Optional.of(thing.name() + " 100 W")))
                     : Optional.empty();
         }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Reads when something was built. */
 public final class YearGrammar {
 
-    static final String ALLOWED = "a year or a span such as 1965, 1960s, 1960-1975, before 1940, after 2010 or unknown";
+    static final String ALLOWED = "a year or a span such as 1965, 1960s, 1960-1975, before 1940 or after 2010";
 
     private static final int EARLIEST = 1600;
     private static final int LATEST = 2100;

@@ -16,6 +16,7 @@ public final class QuantityGrammar {
 
     private static final List<String> UNKNOWN_WORDS = List.of("unknown", "not sure", "unsure", "don't know", "?");
     private static final List<String> NOT_FINITE = List.of("nan", "inf", "infinity", "infinite");
+    private static final String NO_UNIT = "has no unit";
     private static final int LONGEST = 200;
 
     private QuantityGrammar() {}
@@ -86,7 +87,7 @@ public final class QuantityGrammar {
         }
         var right = read(written.substring(cross + 1), family);
         if (!(right instanceof Value second)) {
-            return asPairMisread(right, family);
+            return asPairMisread(written, right, family);
         }
         var leftText = written.substring(0, cross).trim();
         var bare = WrittenNumber.at(leftText, 0);
@@ -96,7 +97,7 @@ public final class QuantityGrammar {
         var left = read(leftText, family);
         return left instanceof Value first
                 ? new Pair(first.value(), second.value(), family, second.unit())
-                : asPairMisread(left, family);
+                : asPairMisread(written, left, family);
     }
 
     private static int cross(String written) {
@@ -109,10 +110,18 @@ public final class QuantityGrammar {
         return -1;
     }
 
-    private static QuantityReading asPairMisread(QuantityReading one, UnitFamily family) {
-        return one instanceof Misread m
-                ? new Misread(m.problem(), pairWords(family), Optional.empty())
-                : new Misread("says unknown for one of the two", pairWords(family) + ", or unknown", Optional.empty());
+    private static QuantityReading asPairMisread(String written, QuantityReading one, UnitFamily family) {
+        if (!(one instanceof Misread m)) {
+            return new Misread("says unknown for one of the two", pairWords(family), Optional.empty());
+        }
+        Optional<String> nearest = Optional.empty();
+        if (m.problem().equals(NO_UNIT)) {
+            nearest =
+                    Optional.of(written + " " + family.preferred(UnitSystem.US).name());
+        } else if (written.indexOf(',') >= 0) {
+            nearest = withoutComma(written);
+        }
+        return new Misread(m.problem(), pairWords(family), nearest);
     }
 
     private static String pairWords(UnitFamily family) {
@@ -154,7 +163,7 @@ public final class QuantityGrammar {
         if (unitText.isEmpty() && !family.bareAllowed()) {
             var guesses = numberText + " " + family.preferred(UnitSystem.US).name() + " or " + numberText + " "
                     + family.preferred(UnitSystem.METRIC).name();
-            return misread("has no unit", family, Optional.of(guesses));
+            return misread(NO_UNIT, family, Optional.of(guesses));
         }
         var unit = unitText.isEmpty() ? Optional.of(family.units().get(0)) : family.unit(unitText);
         if (unit.isPresent()) {
@@ -215,7 +224,7 @@ public final class QuantityGrammar {
     }
 
     private static QuantityReading misread(String problem, UnitFamily family, Optional<String> nearest) {
-        return new Misread(problem, family.words() + " such as " + family.example() + ", or unknown", nearest);
+        return new Misread(problem, family.words() + " such as " + family.example(), nearest);
     }
 
     private static boolean isDigit(char c) {

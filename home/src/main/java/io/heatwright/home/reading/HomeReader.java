@@ -48,7 +48,7 @@ public final class HomeReader {
             draw(answers, whereabouts, draft);
             glass = draft.glass();
             addNew(assumptions, draft.assumptions());
-            draft.findings().stream().filter(f -> !findings.contains(f)).forEach(findings::add);
+            draft.findings().stream().filter(f -> isNew(f, findings)).forEach(findings::add);
         }
         var known = glass;
         if (hasErrors(findings)) {
@@ -70,6 +70,12 @@ public final class HomeReader {
                 known.add(assumption);
             }
         }
+    }
+
+    /** One fault seen in the tight and in the leaky room is one fault. */
+    private static boolean isNew(Finding finding, List<Finding> known) {
+        return known.stream()
+                .noneMatch(k -> k.place().equals(finding.place()) && k.path().equals(finding.path()));
     }
 
     private static boolean hasErrors(List<Finding> findings) {

@@ -64,7 +64,9 @@ final class OutsideWalls {
             var turned = apart(direction, first) % 180;
             if (turned > SAME_DIRECTION && Math.abs(turned - 90) > SAME_DIRECTION && turned < 179) {
                 rightAngles();
-                return List.of();
+                return directions.stream()
+                        .map(d -> new OutsideWall(d, floor.longer(), floor.longer()))
+                        .toList();
             }
             along += turned < 45 || turned > 135 ? 1 : 0;
         }

@@ -34,6 +34,10 @@ final class PlaceReader {
     }
 
     private static Optional<Location> location(Answers home, Context context, List<Finding> findings) {
+        var faulty = List.of("place", "latitude", "longitude");
+        if (findings.stream().anyMatch(f -> faulty.contains(f.path()))) {
+            return Optional.empty();
+        }
         var latitude = home.quantity("latitude", UnitFamily.ANGLE);
         var longitude = home.quantity("longitude", UnitFamily.ANGLE);
         if (latitude.isPresent() && longitude.isPresent()) {

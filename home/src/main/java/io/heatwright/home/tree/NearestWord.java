@@ -13,12 +13,12 @@ public final class NearestWord {
      *
      * @param written what was read
      * @param words what is allowed, in the order of preference when two are equally near
-     * @return the nearest within two mistakes in five letters, or nothing
+     * @return the nearest within one mistake and two more in five letters, or nothing
      */
     public static Optional<String> to(String written, List<String> words) {
         var wanted = plain(written);
         Optional<String> best = Optional.empty();
-        var fewest = 1 + wanted.length() * 2 / 5;
+        var fewest = 2 + wanted.length() * 2 / 5;
         for (var word : words) {
             var mistakes = distance(wanted, plain(word));
             if (mistakes < fewest) {
