@@ -97,10 +97,11 @@ public final class Planner {
 
     /** The best that fits or likely fits; else the best that fits once outlet or wiring are changed. */
     private static Optional<Candidate> choice(List<Candidate> candidates) {
-        return candidates.stream()
+        var run = candidates.stream().filter(Candidate::byMinutes).toList();
+        return run.stream()
                 .filter(c -> c.verdict() == Verdict.FITS || c.verdict() == Verdict.LIKELY_FITS)
                 .findFirst()
-                .or(() -> candidates.stream()
+                .or(() -> run.stream()
                         .filter(c -> c.verdict() == Verdict.FITS_NOT_OUTLET || c.verdict() == Verdict.NEEDS_NEW_CIRCUIT)
                         .findFirst());
     }

@@ -6,6 +6,7 @@ import io.heatwright.circuit.SafetyChecks;
 import io.heatwright.equipment.Product;
 import io.heatwright.planner.Plan;
 import io.heatwright.planner.candidate.Candidate;
+import io.heatwright.planner.candidate.Placement;
 import io.heatwright.planner.terms.Verdict;
 import io.heatwright.planner.tree.PlanTree;
 import java.util.ArrayList;
@@ -89,6 +90,9 @@ final class AnswerTeller {
                 case CANNOT_TELL -> list.add(speech.say("first.nameplate"));
                 case FAILS -> list.add(speech.say("first.outlet"));
             }
+            if (permission(best)) {
+                list.add(speech.say("first.permission"));
+            }
             worst().ifPresent(check ->
                     list.add(speech.say("first." + check.check().name())));
             if (best.assumed()) {
@@ -98,9 +102,17 @@ final class AnswerTeller {
         return list;
     }
 
+    private boolean permission(Candidate best) {
+        return Placement.needsPermission(
+                best.product(), plan.situations().likely().home());
+    }
+
     List<String> next() {
         var list = new ArrayList<String>();
         plan.choice().ifPresent(best -> {
+            if (permission(best)) {
+                list.add(speech.say("next.permission"));
+            }
             for (var condition : best.screen().conditions()) {
                 list.add(outlet.condition(condition));
             }

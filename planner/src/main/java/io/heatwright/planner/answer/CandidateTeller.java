@@ -175,16 +175,16 @@ final class CandidateTeller {
                 "excluded." + exclusion.cause().name(), "input", exclusion.input(), "detail", exclusion.detail());
     }
 
-    private static List<PlanTree> figures(Product product) {
+    private List<PlanTree> figures(Product product) {
         var list = new ArrayList<PlanTree>();
         for (var point : product.performance().heating()) {
-            var where = "heat at " + Math.round(point.outdoorTemperature() * 10) / 10.0 + " °C, "
+            var where = "heat at " + speech.temperature(point.outdoorTemperature()) + ", "
                     + point.speed().name().toLowerCase(Locale.ROOT) + " speed";
             add(list, where + " (W)", point.capacity());
             add(list, "power for " + where + " (W)", point.power());
         }
         for (var point : product.performance().cooling()) {
-            var where = "cooling at " + Math.round(point.outdoorTemperature() * 10) / 10.0 + " °C, "
+            var where = "cooling at " + speech.temperature(point.outdoorTemperature()) + ", "
                     + point.speed().name().toLowerCase(Locale.ROOT) + " speed";
             add(list, where + " (W)", point.capacity());
             add(list, "power for " + where + " (W)", point.power());

@@ -8,6 +8,7 @@ import io.heatwright.circuit.SafetyCheck;
 import io.heatwright.circuit.ScreenResult;
 import io.heatwright.circuit.Verdict;
 import io.heatwright.circuit.VoltageClass;
+import io.heatwright.home.quantity.Figures;
 import io.heatwright.planner.Plan;
 import io.heatwright.planner.candidate.Candidate;
 import io.heatwright.planner.candidate.Wiring;
@@ -66,10 +67,10 @@ final class OutletTeller {
     String safety(SafetyCheck check) {
         return speech.say(
                 "safety." + check.check().name() + "." + check.state().name(),
-                "value",
-                speech.number(orZero(check.value())),
-                "limit",
-                speech.number(orZero(check.limit())),
+                "from",
+                Figures.decimals(check.value(), 0).replace(",", ""),
+                "to",
+                Figures.decimals(check.limit(), 0).replace(",", ""),
                 "area",
                 speech.area(orZero(check.limit())),
                 "length",

@@ -13,6 +13,8 @@ public record Exclusion(Cause cause, String input, String detail) {
     public enum Cause {
         /** What may be altered does not include it. */
         ALTERATION,
+        /** A tenant does not change the system of a whole home. */
+        TENURE,
         /** No window that such a unit could stand in. */
         NO_WINDOW,
         /** No window opens in the way that such a unit needs. */

@@ -33,7 +33,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
@@ -43,12 +47,19 @@ import java.util.function.ToDoubleFunction;
  * are run by 5 minutes; then all are judged and ordered.
  */
 public final class Field {
+    /** Of the first so many none may stand on a screen alone. */
+    private static final int FIRST = 5;
+
+    private static final int VERSIONS = 3;
+
     private final PlanRequest request;
     private final Situations situations;
     private final Circuit circuit;
     private final List<Load> replaced;
     private final Tariff tariff;
     private final Judgement judgement;
+    private final boolean mayIsStated;
+    private final Map<String, Outcomes> runs = new LinkedHashMap<>();
 
     /**
      * Gathers what candidates are judged by.
@@ -66,22 +77,73 @@ public final class Field {
         this.replaced = replaced;
         this.tariff = tariff;
         judgement = new Judgement(situations, request.siting().borrowed());
+        mayIsStated = request.resolution().assumptions().stream()
+                .noneMatch(assumption -> assumption.path().equals("may"));
     }
 
     /**
-     * Judges the whole catalogue.
+     * Judges the whole catalogue. The best of each kind are run by 5 minutes, then whatever still stands among the first
+     * few without having been run, until all of those have been.
      *
      * @return in the order of the printed rule
      */
     public List<Candidate> candidates() {
-        var screened = Ranking.order(request.batch().map(entrants(), product -> candidate(product, false)));
-        var best = bestOfEachKind(screened);
-        var run = request.batch().map(best, candidate -> candidate(candidate.product(), true));
-        var all = new ArrayList<>(screened);
-        for (var i = 0; i < best.size(); i++) {
-            all.set(all.indexOf(best.get(i)), run.get(i));
+        var order = Ranking.order(request.batch().map(entrants(), this::screened));
+        var next = bestOfEachKind(order);
+        while (!next.isEmpty()) {
+            order = Ranking.order(run(order, next));
+            next = firstNotRun(order);
         }
-        return Ranking.order(all);
+        return order;
+    }
+
+    private List<Candidate> run(List<Candidate> order, List<Candidate> chosen) {
+        var wanted = new ArrayList<String>();
+        for (var candidate : chosen) {
+            performers(candidate.product()).stream()
+                    .map(Product::id)
+                    .filter(id -> !runs.containsKey(id) && !wanted.contains(id))
+                    .forEach(wanted::add);
+        }
+        var outcomes = request.batch().map(jobs(wanted), Job::outcome);
+        for (var i = 0; i < wanted.size(); i++) {
+            runs.put(wanted.get(i), Outcomes.of(outcomes.subList(VERSIONS * i, VERSIONS * (i + 1))));
+        }
+        // Products that share a class share its runs.
+        return order.stream()
+                .map(candidate -> !candidate.byMinutes() && hasRun(candidate) ? judged(candidate) : candidate)
+                .toList();
+    }
+
+    private List<Job> jobs(List<String> ids) {
+        var jobs = new ArrayList<Job>();
+        for (var id : ids) {
+            var equipment =
+                    Commissioning.commission(request.catalogue().find(id).orElseThrow(), Trust.PROVEN);
+            for (var situation : situations.all()) {
+                jobs.add(new Job(situation, equipment));
+            }
+        }
+        return jobs;
+    }
+
+    private record Job(Situation situation, Equipment equipment) {
+        Outcome outcome() {
+            return Trial.run(situation, equipment);
+        }
+    }
+
+    private boolean hasRun(Candidate candidate) {
+        return candidate.exclusion().isEmpty()
+                && performers(candidate.product()).stream().allMatch(product -> runs.containsKey(product.id()));
+    }
+
+    private List<Candidate> firstNotRun(List<Candidate> order) {
+        return order.stream()
+                .filter(candidate -> candidate.exclusion().isEmpty())
+                .limit(FIRST)
+                .filter(candidate -> !candidate.byMinutes())
+                .toList();
     }
 
     /** Real products, and the better end of every class of which the catalogue holds no product. */
@@ -117,15 +179,38 @@ public final class Field {
         return all;
     }
 
-    private Candidate candidate(Product product, boolean byMinutes) {
-        var likely = situations.likely();
-        var exclusion = Placement.exclusion(product, likely.home(), likely.room());
+    private Candidate screened(Product product) {
+        var ends = new ArrayList<Outcomes>();
+        if (exclusion(product).isEmpty()) {
+            for (var performer : performers(product)) {
+                var equipment = Commissioning.commission(performer, Trust.PROVEN);
+                ends.add(Outcomes.of(situations.all().stream()
+                        .map(situation -> Screening.screen(situation, equipment))
+                        .toList()));
+            }
+        }
+        return candidate(product, ends, false);
+    }
+
+    private Candidate judged(Candidate candidate) {
+        var ends = performers(candidate.product()).stream()
+                .map(product -> Objects.requireNonNull(runs.get(product.id())))
+                .toList();
+        return candidate(candidate.product(), ends, true);
+    }
+
+    private Optional<Exclusion> exclusion(Product product) {
+        return Placement.exclusion(
+                product, situations.likely().home(), situations.likely().room(), mayIsStated);
+    }
+
+    private Candidate candidate(Product product, List<Outcomes> outcomes, boolean byMinutes) {
+        var exclusion = exclusion(product);
         var screen =
                 CircuitScreen.screen(circuit.with(replaced), Wiring.appliance(product), replaced, request.edition());
         var purchase = Costs.purchase(product, screen);
-        var performers = performers(product);
-        var assumed = performers.size() > 1;
-        var ends = exclusion.isPresent() ? List.<Outcomes>of() : ends(performers, byMinutes);
+        var assumed = outcomes.size() > 1;
+        var ends = worseFirst(outcomes);
         var energy = range(ends, tariff::cost);
         var lifetime = LifetimeCost.of(
                 purchase, Costs.life(product.kind()), energy, Costs.service(product.kind()), Horizon.DEFAULT);
@@ -152,23 +237,11 @@ public final class Field {
                 .orElseGet(() -> request.catalogue().performers(product));
     }
 
-    private List<Outcomes> ends(List<Product> performers, boolean byMinutes) {
-        var ends = new ArrayList<Outcomes>();
-        for (var performer : performers) {
-            var equipment = Commissioning.commission(performer, Trust.PROVEN);
-            var outcomes = new ArrayList<Outcome>();
-            for (var situation : situations.all()) {
-                outcomes.add(outcome(situation, equipment, byMinutes));
-            }
-            ends.add(Outcomes.of(outcomes));
-        }
-        ends.sort(Comparator.comparingDouble((Outcomes o) -> -o.likely().coldHours())
+    private List<Outcomes> worseFirst(List<Outcomes> ends) {
+        var sorted = new ArrayList<>(ends);
+        sorted.sort(Comparator.comparingDouble((Outcomes o) -> -o.likely().coldHours())
                 .thenComparingDouble(o -> -tariff.cost(o.likely())));
-        return ends;
-    }
-
-    private static Outcome outcome(Situation situation, Equipment equipment, boolean byMinutes) {
-        return byMinutes ? Trial.run(situation, equipment) : Screening.screen(situation, equipment);
+        return sorted;
     }
 
     private static Range range(List<Outcomes> ends, ToDoubleFunction<Outcome> question) {

@@ -25,16 +25,24 @@ public final class Placement {
      * @param product the product
      * @param home what may be altered
      * @param room its windows and what it wants
+     * @param mayIsStated whether the person said what may be altered; if not, all but a system for the whole home is kept,
+     *     and the owner is to be asked
      * @return the first exclusion, or nothing
      */
-    public static Optional<Exclusion> exclusion(Product product, Home home, HomeRoom room) {
+    public static Optional<Exclusion> exclusion(Product product, Home home, HomeRoom room, boolean mayIsStated) {
         if (!product.kind().heats() && Double.isFinite(room.thermostat().warmestHeating())) {
             return Optional.of(
                     new Exclusion(Cause.NO_HEAT, "kind", product.kind().words()));
         }
         var needed = alteration(product.kind());
         if (needed.isPresent() && !home.may().contains(needed.get())) {
-            return Optional.of(new Exclusion(Cause.ALTERATION, "may", allowed(home)));
+            if (mayIsStated) {
+                return Optional.of(new Exclusion(Cause.ALTERATION, "may", allowed(home)));
+            }
+            if (needed.get() == Alteration.CENTRAL_SYSTEM) {
+                return Optional.of(
+                        new Exclusion(Cause.TENURE, "tenure", home.tenure().word()));
+            }
         }
         if (mounting(product.kind()) == Mounting.WINDOW) {
             var window = window(product, room);
@@ -42,7 +50,20 @@ public final class Placement {
                 return window;
             }
         }
-        return voltage(product, home, room);
+        return mayIsStated ? voltage(product, home, room) : Optional.empty();
+    }
+
+    /**
+     * Says whether the owner of the home must be asked before the product can be put up.
+     *
+     * @param product the product
+     * @param home what may be altered
+     * @return true when it needs an alteration that nobody granted
+     */
+    public static boolean needsPermission(Product product, Home home) {
+        return alteration(product.kind())
+                .map(needed -> !home.may().contains(needed))
+                .orElse(false);
     }
 
     /**
