@@ -2,6 +2,8 @@ package io.heatwright.home.keys;
 
 import io.heatwright.home.quantity.Figures;
 import io.heatwright.home.quantity.Unit;
+import io.heatwright.home.quantity.UnitFamily;
+import io.heatwright.home.quantity.UnitSystem;
 import java.util.Optional;
 
 /** Says that a value is outside its range, in the unit that was written. */
@@ -21,8 +23,18 @@ final class Bounds {
         return Complaint.of(problem, print(unit.written(least)) + " to " + print(unit.written(most)) + name);
     }
 
+    /** Prints a range in the most usual metric unit. */
+    static String range(UnitFamily family, double least, double most) {
+        if (least == most) {
+            return print(least);
+        }
+        var unit = family.preferred(UnitSystem.METRIC);
+        var name = unit.name().isEmpty() ? "" : " " + unit.name();
+        return print(unit.written(least)) + " to " + print(unit.written(most)) + name;
+    }
+
     private static String print(double value) {
-        var shown = Figures.significant(value, 3);
+        var shown = Figures.significant(value, 3).replace(",", "");
         return shown.indexOf('.') < 0 ? shown : stripped(shown);
     }
 
