@@ -1,4 +1,4 @@
-/** Published cases and their runner. */
+/** Published cases, their reference figures, and the suites that run them. */
 @NullMarked
 package io.heatwright.validation;
 

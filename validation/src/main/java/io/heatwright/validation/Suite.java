@@ -1,0 +1,37 @@
+package io.heatwright.validation;
+
+import java.util.List;
+
+/** Published cases that we are held against. */
+public interface Suite {
+
+    /**
+     * Returns the name by which the suite is asked for.
+     *
+     * @return one word in lower case
+     */
+    String name();
+
+    /**
+     * Returns where the reference figures come from.
+     *
+     * @return a citation
+     */
+    String source();
+
+    /**
+     * Runs every case.
+     *
+     * @return one comparison a figure, misses among them, in the order of the published tables
+     */
+    List<Check> run();
+
+    /**
+     * Lists all suites.
+     *
+     * @return in the order of the report
+     */
+    static List<Suite> all() {
+        return List.of(new EnvelopeSuite());
+    }
+}
