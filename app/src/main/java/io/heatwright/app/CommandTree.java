@@ -1,8 +1,12 @@
 package io.heatwright.app;
 
+import io.heatwright.app.catalogue.UnitsCommand;
+import io.heatwright.app.interview.NewCommand;
+import io.heatwright.app.plan.PlanCommand;
 import io.heatwright.app.session.CommonOptions;
 import io.heatwright.app.session.Refused;
 import io.heatwright.app.session.Session;
+import io.heatwright.app.validation.ValidateCommand;
 import io.heatwright.app.weather.WeatherCommand;
 import io.heatwright.formats.InputProblem;
 import io.heatwright.home.tree.NearestWord;
@@ -41,7 +45,12 @@ final class CommandTree {
     }
 
     private CommandLine commands() {
-        var root = new CommandLine(new RootCommand()).addSubcommand(WeatherCommand.tree(session));
+        var root = new CommandLine(new RootCommand())
+                .addSubcommand(new PlanCommand(session))
+                .addSubcommand(new NewCommand(session))
+                .addSubcommand(UnitsCommand.tree(session))
+                .addSubcommand(WeatherCommand.tree(session))
+                .addSubcommand(new ValidateCommand(session));
         takeCommonOptions(root);
         return root.setUsageHelpWidth(HELP_WIDTH)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(session.colourful() ? Ansi.ON : Ansi.OFF))

@@ -37,7 +37,7 @@ public final class Table<T> {
     /**
      * Adds a column of words.
      *
-     * @param key in JSON and CSV, snake_case
+     * @param key in JSON and CSV, snake_case; empty for a column for people only
      * @param heading for people; empty for a column that people are spared
      * @param words of a row
      * @return this table
@@ -75,11 +75,15 @@ public final class Table<T> {
         };
     }
 
+    private List<Column<T>> forPrograms() {
+        return columns.stream().filter(column -> !column.key.isEmpty()).toList();
+    }
+
     private List<Object> plain() {
         var list = new ArrayList<Object>();
         for (var row : rows) {
             var map = new LinkedHashMap<String, Object>();
-            for (var column : columns) {
+            for (var column : forPrograms()) {
                 map.put(column.key, column.value.apply(row));
             }
             list.add(map);
@@ -90,9 +94,9 @@ public final class Table<T> {
     private String csv() {
         var out = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-            csv.writeRecord(columns.stream().map(Column::key).toList());
+            csv.writeRecord(forPrograms().stream().map(Column::key).toList());
             for (var row : rows) {
-                csv.writeRecord(columns.stream()
+                csv.writeRecord(forPrograms().stream()
                         .map(column -> cell(column.value.apply(row)))
                         .toList());
             }

@@ -1,0 +1,39 @@
+package io.heatwright.app.catalogue;
+
+import io.heatwright.app.session.Session;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The word {@code units} alone, which only points to its commands. */
+@Command(
+        name = "units",
+        description = "The catalogue: list products, show one with the source of every figure.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "Example:", "  heatwright units list --kind \"window heat pump\""})
+public final class UnitsCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    private UnitsCommand() {}
+
+    /**
+     * Builds the command with its sub-commands.
+     *
+     * @param session what runs around it
+     * @return the command line
+     */
+    public static CommandLine tree(Session session) {
+        return new CommandLine(new UnitsCommand())
+                .addSubcommand(new ListCommand(session))
+                .addSubcommand(new ShowCommand(session));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "name a command: list or show");
+    }
+}

@@ -1,0 +1,198 @@
+package io.heatwright.app.plan;
+
+import io.heatwright.app.output.OutputFormat;
+import io.heatwright.app.output.UnitsChoice;
+import io.heatwright.app.output.WholeFile;
+import io.heatwright.app.session.Progress;
+import io.heatwright.app.session.Refused;
+import io.heatwright.app.session.Session;
+import io.heatwright.formats.home.HomeFile;
+import io.heatwright.formats.home.HomeWeather;
+import io.heatwright.formats.home.PlanRequests;
+import io.heatwright.formats.home.Sitings;
+import io.heatwright.formats.json.JsonWriter;
+import io.heatwright.formats.tables.PlaceTables;
+import io.heatwright.formats.weather.StationLibrary;
+import io.heatwright.home.Choice;
+import io.heatwright.home.Finding;
+import io.heatwright.home.Home;
+import io.heatwright.home.HomeRoom;
+import io.heatwright.home.Resolution;
+import io.heatwright.home.Severity;
+import io.heatwright.home.tree.NearestWord;
+import io.heatwright.planner.Plan;
+import io.heatwright.planner.Planner;
+import io.heatwright.planner.answer.PlanTrees;
+import io.heatwright.planner.tree.PlanTree;
+import io.heatwright.report.UnitSystem;
+import io.heatwright.report.html.HtmlReport;
+import io.heatwright.report.terminal.TerminalOptions;
+import io.heatwright.report.terminal.TerminalReport;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Plans for one room of a home file. */
+@Command(
+        name = "plan",
+        description = "Answer which heat pump is right for a room, and write a report beside its home file.",
+        footer = {
+            "",
+            "Examples:",
+            "  heatwright plan examples/bedroom-new-york.yaml",
+            "  heatwright plan home.yaml --format json --no-report"
+        })
+public final class PlanCommand implements Runnable {
+    private static final int MOST_THREADS = 256;
+
+    private final Session session;
+
+    @Parameters(paramLabel = "HOME", arity = "0..1", description = "Home file. To make one: heatwright new")
+    private Optional<String> file = Optional.empty();
+
+    @Option(names = "--room", paramLabel = "NAME", description = "Which room. Default: the first in the file.")
+    private Optional<String> room = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = OutputFormat.OfTree.class,
+            description = "text or json.")
+    private OutputFormat format = OutputFormat.TEXT;
+
+    @Option(names = "--all", description = "List every unit, not only the few that matter.")
+    private boolean all;
+
+    @Option(names = "--explain", description = "Also print reasons, checks, every assumption and its source.")
+    private boolean explain;
+
+    @Option(
+            names = "--units",
+            paramLabel = "UNITS",
+            converter = UnitsChoice.Reading.class,
+            description = "us or metric.")
+    private UnitsChoice units = UnitsChoice.US;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "YEAR",
+            converter = EditionChoice.Reading.class,
+            description = "Edition of the National Electrical Code to cite: 2020, 2023 or 2026.")
+    private EditionChoice edition = EditionChoice.NEC_2023;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Where to write the report. Default: HOME.report.html")
+    private Optional<String> report = Optional.empty();
+
+    @Option(names = "--no-report", description = "Write no report.")
+    private boolean noReport;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads to work on. Default: one a processor. The answer is the same.")
+    private int threads =
+            Math.max(1, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+
+    /**
+     * Prepares the command.
+     *
+     * @param session what runs around it
+     */
+    public PlanCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void run() {
+        var source = file.orElseThrow(
+                () -> new Refused(
+                        "plan: which home? To make a home file from eight questions: heatwright new. Then: heatwright plan home.yaml"));
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new Refused("--threads: \"" + threads + "\" is out of range. Allowed: 1 to " + MOST_THREADS + ".");
+        }
+        var path = session.path(source);
+        var reportFile = reportFile(source, path);
+        var resolution = HomeFile.read(source, path, PlaceTables.gazetteer());
+        refuseErrors(resolution);
+        var home = resolution.home(Choice.LIKELY);
+        var key = roomKey(source, home);
+        var folder = Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
+        var siting = Sitings.of(home, HomeWeather.of(source, folder, home, new StationLibrary()));
+        Plan plan;
+        try (var progress = new Progress(session, "planning");
+                var batch = new ThreadBatch(threads, progress)) {
+            plan = Planner.plan(PlanRequests.of(resolution, key, siting, edition.edition(), batch));
+        }
+        tell(PlanTrees.of(plan, PlanRequests.english(), units.system()), resolution, reportFile);
+    }
+
+    /** Everything is made before anything is written. */
+    private void tell(PlanTree tree, Resolution resolution, Optional<String> reportFile) {
+        var printed = units == UnitsChoice.US ? UnitSystem.US : UnitSystem.METRIC;
+        var options = new TerminalOptions(all, explain, session.colourful(), printed, session.width());
+        var text = format == OutputFormat.JSON
+                ? JsonWriter.write(tree.plain())
+                : TerminalReport.english().print(tree, options, reportFile);
+        if (reportFile.isPresent()) {
+            var page = HtmlReport.english().print(tree, printed);
+            WholeFile.write(session.path(reportFile.get()), reportFile.get(), page);
+        }
+        resolution.findings().stream()
+                .map(Finding::print)
+                .map(Session::printable)
+                .forEach(session.err()::println);
+        session.out().print(text);
+    }
+
+    private static void refuseErrors(Resolution resolution) {
+        var errors = resolution.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Finding::print)
+                .map(Session::printable)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new Refused(errors);
+        }
+    }
+
+    private String roomKey(String source, Home home) {
+        List<String> keys = home.rooms().stream().map(HomeRoom::key).toList();
+        if (room.isEmpty()) {
+            if (keys.size() > 1) {
+                session.err()
+                        .println(
+                                "Planning for " + keys.get(0) + ", the first room. For another: --room " + keys.get(1));
+            }
+            return keys.get(0);
+        }
+        var wanted = room.get();
+        if (!keys.contains(wanted)) {
+            var nearest = NearestWord.to(wanted, keys).map(near -> " Nearest: " + near + ".");
+            throw new Refused(Session.printable("--room: \"" + wanted + "\" is not a room of " + source + ". Allowed: "
+                    + String.join(", ", keys) + "." + nearest.orElse("")));
+        }
+        return wanted;
+    }
+
+    /** Where the report goes, as a person would type it. */
+    private Optional<String> reportFile(String source, Path home) {
+        if (noReport) {
+            return Optional.empty();
+        }
+        var name = report.orElseGet(() -> source.replaceFirst("(?<=[^/\\\\])\\.(?i:ya?ml|json)$", "") + ".report.html");
+        if (session.path(name)
+                .toAbsolutePath()
+                .normalize()
+                .equals(home.toAbsolutePath().normalize())) {
+            throw new Refused("--report: \"" + Session.printable(name)
+                    + "\" is the home file itself. Name another file, such as report.html.");
+        }
+        return Optional.of(name);
+    }
+}

@@ -1,0 +1,99 @@
+package io.heatwright.app.validation;
+
+import io.heatwright.app.output.OutputFormat;
+import io.heatwright.app.output.Table;
+import io.heatwright.app.output.WholeFile;
+import io.heatwright.app.session.Progress;
+import io.heatwright.app.session.Refused;
+import io.heatwright.app.session.Session;
+import io.heatwright.home.tree.NearestWord;
+import io.heatwright.validation.Check;
+import io.heatwright.validation.Suite;
+import io.heatwright.validation.ValidationPage;
+import io.heatwright.validation.ValidationPage.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs published cases and prints what we find beside the published range. */
+@Command(
+        name = "validate",
+        description = "Run published cases and print each figure beside its published range.",
+        footer = {"", "Example:", "  heatwright validate --suite envelope --format json"})
+public final class ValidateCommand implements Runnable {
+    private final Session session;
+
+    @Option(names = "--suite", paramLabel = "SUITE", description = "One suite, such as envelope. Default: all.")
+    private Optional<String> suite = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = OutputFormat.OfTable.class,
+            description = "text, json or csv.")
+    private OutputFormat format = OutputFormat.TEXT;
+
+    @Option(
+            names = "--write",
+            paramLabel = "FILE",
+            arity = "0..1",
+            fallbackValue = "VALIDATION.md",
+            description = "Also write the page, to VALIDATION.md if no file is named.")
+    private Optional<String> page = Optional.empty();
+
+    /**
+     * Prepares the command.
+     *
+     * @param session what runs around it
+     */
+    public ValidateCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void run() {
+        var suites = suites();
+        var findings = new ArrayList<Finding>();
+        try (var progress = new Progress(session, "suites")) {
+            for (var one : suites) {
+                progress.at(findings.size(), suites.size());
+                findings.add(new Finding(one, one.run()));
+            }
+        }
+        var checks = findings.stream().flatMap(one -> one.checks().stream()).toList();
+        session.out().print(table(checks).print(format));
+        var misses = findings.stream().mapToLong(Finding::misses).sum();
+        session.err().println((checks.size() - misses) + " of " + checks.size() + " inside the published range.");
+        page.ifPresent(file -> WholeFile.write(session.path(file), file, ValidationPage.print(findings)));
+    }
+
+    private List<Suite> suites() {
+        var all = Suite.all();
+        if (suite.isEmpty()) {
+            return all;
+        }
+        var wanted = suite.get();
+        var names = all.stream().map(Suite::name).toList();
+        var found = all.stream().filter(one -> one.name().equals(wanted)).toList();
+        if (found.isEmpty()) {
+            var nearest = NearestWord.to(wanted, names).map(near -> " Nearest: " + near + ".");
+            throw new Refused("There is no suite \"" + Session.printable(wanted) + "\". Allowed: "
+                    + String.join(", ", names) + "." + nearest.orElse(""));
+        }
+        return found;
+    }
+
+    private static Table<Check> table(List<Check> checks) {
+        return new Table<>(checks)
+                .words("suite", "Suite", Check::suite)
+                .words("case", "Case", Check::caseName)
+                .words("quantity", "Quantity", Check::quantity)
+                .words("", "Unit", Check::unit)
+                .figures("value", "Value", Check::value, one -> ValidationPage.figure(one.value()))
+                .figures("low", "Low", Check::low, one -> ValidationPage.figure(one.low()))
+                .figures("high", "High", Check::high, one -> ValidationPage.figure(one.high()))
+                .figures("inside", "Result", Check::inside, one -> one.inside() ? "inside" : "MISS");
+    }
+}

@@ -1,0 +1,110 @@
+package io.heatwright.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.heatwright.formats.json.JsonReader;
+import io.heatwright.home.tree.Tree;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Stations, the catalogue, and published cases. */
+class OtherCommandsTest {
+
+    @TempDir
+    Path folder;
+
+    private static List<Tree> list(String json) {
+        var reading = JsonReader.read("result", json.getBytes(StandardCharsets.UTF_8));
+        assertThat(reading.findings()).isEmpty();
+        return ((Tree.Sequence) reading.tree().orElseThrow()).items();
+    }
+
+    private static List<String> keys(Tree tree) {
+        return ((Tree.Branch) tree).entries().stream().map(Tree.Entry::key).toList();
+    }
+
+    @Test
+    void validation_prints_a_list_of_checks_named_as_published() {
+        var run = Run.in(folder, "validate", "--suite", "envelope", "--format", "json");
+
+        assertThat(run.status()).isZero();
+        var checks = list(run.out());
+        assertThat(checks)
+                .hasSizeGreaterThanOrEqualTo(14)
+                .allSatisfy(check -> assertThat(keys(check))
+                        .containsExactly("suite", "case", "quantity", "value", "low", "high", "inside"));
+        assertThat(run.out())
+                .contains("\"case\": \"600FF\"", "\"quantity\": \"ff_tmax\"")
+                .doesNotContain("\"inside\": false");
+    }
+
+    @Test
+    void validation_writes_its_page_when_asked() throws IOException {
+        var run = Run.in(folder, "validate", "--suite", "envelope", "--write");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("inside").doesNotContain("MISS");
+        assertThat(Files.readString(folder.resolve("VALIDATION.md")))
+                .contains("| 900FF | ff_tmin |")
+                .doesNotContain("**MISS**");
+    }
+
+    @Test
+    void stations_are_a_table_in_three_forms() {
+        var text = Run.in(folder, "weather", "stations");
+        var csv = Run.in(folder, "weather", "stations", "--format", "csv");
+        var json = Run.in(folder, "weather", "stations", "--format", "json");
+
+        assertThat(text.out()).contains("Denver").contains("°F");
+        assertThat(csv.out()).startsWith("id,name,latitude_deg,longitude_deg,elevation_m,heating_99_c,cooling_1_c,");
+        assertThat(list(json.out())).hasSize(31);
+        assertThat(csv.out().lines()).hasSize(32);
+    }
+
+    @Test
+    void the_nearest_station_is_told_with_how_well_it_speaks_for_the_place() {
+        var duluth = Run.in(folder, "weather", "nearest", "Duluth, MN");
+        var coordinates = Run.in(folder, "weather", "nearest", "39.83,-104.65", "--format", "json");
+
+        assertThat(duluth.out()).contains("727450", "mi away", "borrowed");
+        assertThat(coordinates.out()).contains("\"station_id\": \"725650\"", "\"borrowed\": ");
+    }
+
+    @Test
+    void a_folder_of_weather_files_is_packed_into_a_new_folder_only() throws IOException {
+        var source = Files.createDirectory(folder.resolve("epw"));
+        MadeUpYear.write(source.resolve("valley.epw"));
+
+        var packed = Run.in(folder, "weather", "pack", "epw", "packed");
+
+        assertThat(packed.status()).as(packed.err()).isZero();
+        assertThat(folder.resolve("packed").toFile().list())
+                .containsExactlyInAnyOrder("stations.tsv", "999999.weather");
+        assertThat(Run.in(folder, "weather", "pack", "epw", "packed").err()).contains("nothing is overwritten");
+        assertThat(Run.in(folder, "weather", "pack", "packed", "other").err()).contains("no file ending in .epw");
+        assertThat(Run.in(folder, "weather", "pack", "nowhere", "other").err()).contains("There is no folder");
+        assertThat(folder.resolve("other")).doesNotExist();
+    }
+
+    @Test
+    void the_catalogue_is_listed_filtered_and_shown() {
+        var all = list(Run.in(folder, "units", "list", "--format", "json").out());
+        var few = Run.in(folder, "units", "list", "--kind", "mini-split", "--voltage", "120", "--format", "csv");
+        var classes = list(
+                Run.in(folder, "units", "list", "--classes", "--format", "json").out());
+
+        assertThat(all).hasSizeGreaterThan(20);
+        assertThat(classes).hasSizeGreaterThan(all.size());
+        assertThat(few.out()).startsWith("id,name,kind,voltage_v,heating_at_8c_w,");
+        var ids = few.out().lines().skip(1).map(line -> line.split(",", -1)[0]).toList();
+        assertThat(ids).isNotEmpty();
+        var shown = Run.in(folder, "units", "show", ids.get(0));
+        assertThat(shown.status()).isZero();
+        assertThat(shown.out()).contains("nameplate amps", "Provenance", "Source");
+    }
+}
