@@ -3,10 +3,10 @@ package io.heatwright.planner.answer;
 import io.heatwright.circuit.Check;
 import io.heatwright.circuit.SafetyCheck;
 import io.heatwright.circuit.SafetyChecks;
-import io.heatwright.equipment.Product;
 import io.heatwright.planner.Plan;
 import io.heatwright.planner.candidate.Candidate;
 import io.heatwright.planner.candidate.Placement;
+import io.heatwright.planner.terms.Threshold;
 import io.heatwright.planner.terms.Verdict;
 import io.heatwright.planner.tree.PlanTree;
 import java.util.ArrayList;
@@ -40,7 +40,11 @@ final class AnswerTeller {
         var does = likely.wantsHeat() && likely.wantsCooling() ? "both" : likely.wantsHeat() ? "heat" : "cool";
         return plan.choice()
                 .map(best -> speech.say(
-                        "answer." + verdict.code(), "thing", thing(best.product()), "does", speech.say("does." + does)))
+                        "answer." + verdict.code(),
+                        "thing",
+                        speech.thing(best.product()),
+                        "does",
+                        speech.say("does." + does)))
                 .orElseGet(this::nothing);
     }
 
@@ -51,19 +55,10 @@ final class AnswerTeller {
         return helper.map(c -> speech.say(
                         "answer.nothing_but_" + c.verdict().code(),
                         "thing",
-                        thing(c.product()),
+                        speech.thing(c.product()),
                         "name",
                         c.product().name()))
                 .orElseGet(() -> speech.say("answer.nothing"));
-    }
-
-    private String thing(Product product) {
-        var voltage = switch (product.supply().voltage()) {
-            case VOLTS_120 -> "120 V ";
-            case VOLTS_208_TO_240 -> "240 V ";
-            case UNKNOWN -> "";
-        };
-        return voltage + product.kind().words();
     }
 
     private String warning() {
@@ -97,6 +92,11 @@ final class AnswerTeller {
                     list.add(speech.say("first." + check.check().name())));
             if (best.assumed()) {
                 list.add(speech.say("first.assumed"));
+            } else if (best.worse().likely().spellMinimum() < Threshold.COLD_SPELL_ROOM.value()) {
+                list.add(speech.say(
+                        "first.cold_spell",
+                        "room",
+                        speech.temperature(best.worse().likely().spellMinimum())));
             }
         });
         return list;

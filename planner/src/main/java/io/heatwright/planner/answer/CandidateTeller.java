@@ -18,6 +18,7 @@ import java.util.function.ToDoubleFunction;
 /** Tells of every candidate, of today's system and of the choice. */
 final class CandidateTeller {
     private static final double KILOWATT_HOUR = 3.6e6;
+    private static final int SHOWN = 6;
 
     private final Plan plan;
     private final Speech speech;
@@ -30,11 +31,22 @@ final class CandidateTeller {
     List<PlanTree> candidates() {
         var list = new ArrayList<PlanTree>();
         var rank = 0;
+        var shown = new ArrayList<String>();
         for (var candidate : plan.candidates()) {
             rank += candidate.verdict() == Verdict.EXCLUDED ? 0 : 1;
-            list.add(candidate(candidate, candidate.verdict() == Verdict.EXCLUDED ? 0 : rank));
+            var show = shown.size() < SHOWN && candidate.byMinutes() && !shown.contains(sort(candidate.product()));
+            if (show) {
+                shown.add(sort(candidate.product()));
+            }
+            list.add(candidate(candidate, candidate.verdict() == Verdict.EXCLUDED ? 0 : rank)
+                    .put("shown", show));
         }
         return list;
+    }
+
+    /** Kind and voltage: the short table shows the best of each. */
+    private String sort(Product product) {
+        return speech.thing(product);
     }
 
     PlanTree today(Plan.Baseline today) {
@@ -91,6 +103,7 @@ final class CandidateTeller {
                 .put("rank", rank)
                 .put("id", product.id())
                 .put("name", product.name())
+                .put("short_name", shortName(product))
                 .put("kind", product.kind().words())
                 .put("representative", product.isRepresentative())
                 .put("verdict", c.verdict().code())
@@ -99,7 +112,6 @@ final class CandidateTeller {
                 .put("performance", performance(c))
                 .put("method", c.byMinutes() ? "5 minutes" : "hourly screen")
                 .put("status", product.market().status().name().toLowerCase(Locale.ROOT))
-                .put("shown", c.byMinutes())
                 .put("price_usd", price)
                 .put("price_observed", Costs.observed(product))
                 .put("indoor_noise_dba", product.sound().indoorLow().value())
@@ -136,6 +148,14 @@ final class CandidateTeller {
 
     private static Range kilowattHours(Candidate c, ToDoubleFunction<Outcome> energy) {
         return c.range(energy).times(1 / KILOWATT_HOUR);
+    }
+
+    /** Maker and outdoor unit, with kind and voltage. */
+    private String shortName(Product product) {
+        if (product.isRepresentative()) {
+            return product.name();
+        }
+        return product.name().split(" / ", -1)[0] + ", " + sort(product);
     }
 
     private static String performance(Candidate c) {

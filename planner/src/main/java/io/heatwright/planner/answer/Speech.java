@@ -1,5 +1,6 @@
 package io.heatwright.planner.answer;
 
+import io.heatwright.equipment.Product;
 import io.heatwright.home.quantity.Figures;
 import io.heatwright.home.quantity.UnitFamily;
 import io.heatwright.home.quantity.UnitSystem;
@@ -13,6 +14,7 @@ import io.heatwright.planner.words.Words;
  * @param units metric or US
  */
 record Speech(Words words, UnitSystem units) {
+    private static final double LONGEST_YEARS = 100;
 
     /** Says a sentence. */
     String say(String code, String... arguments) {
@@ -70,7 +72,20 @@ record Speech(Words words, UnitSystem units) {
     }
 
     String years(double years) {
-        return Double.isInfinite(years) ? words.say("never") : Figures.two(years);
+        if (Double.isInfinite(years)) {
+            return words.say("never");
+        }
+        return years > LONGEST_YEARS ? words.say("over_a_century") : Figures.two(years);
+    }
+
+    /** Kind and voltage of a product, such as "120 V window heat pump". */
+    String thing(Product product) {
+        var voltage = switch (product.supply().voltage()) {
+            case VOLTS_120 -> "120 V ";
+            case VOLTS_208_TO_240 -> "240 V ";
+            case UNKNOWN -> "";
+        };
+        return voltage + product.kind().words();
     }
 
     String number(double number) {

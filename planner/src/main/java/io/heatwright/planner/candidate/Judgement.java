@@ -64,7 +64,17 @@ public final class Judgement {
     }
 
     private boolean sure(Outcomes outcomes, boolean assumed) {
-        return !assumed && !borrowed && carries(outcomes.tight()) && carries(outcomes.leaky());
+        return !assumed
+                && !borrowed
+                && carries(outcomes.tight())
+                && carries(outcomes.leaky())
+                && warmInSpell(outcomes.likely())
+                && warmInSpell(outcomes.leaky());
+    }
+
+    /** In the ten-year spell the room stays at a healthy temperature, counting no output that nobody published. */
+    private boolean warmInSpell(Outcome outcome) {
+        return !situations.likely().wantsHeat() || !(outcome.spellMinimum() < Threshold.COLD_SPELL_ROOM.value());
     }
 
     private boolean carries(Outcome outcome) {
@@ -72,11 +82,7 @@ public final class Judgement {
     }
 
     private boolean warm(Outcome outcome) {
-        if (!situations.likely().wantsHeat()) {
-            return true;
-        }
-        return outcome.coldHours() <= Threshold.COLD_HOURS.value()
-                && !(outcome.spellMinimum() < Threshold.COLD_SPELL_ROOM.value());
+        return !situations.likely().wantsHeat() || outcome.coldHours() <= Threshold.COLD_HOURS.value();
     }
 
     private boolean cyclesTooMuch(Outcome outcome) {

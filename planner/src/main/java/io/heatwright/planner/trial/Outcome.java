@@ -10,7 +10,7 @@ import io.heatwright.simulation.YearResult;
  * @param electricity J
  * @param fuel by higher heating value, J
  * @param heatingElectricity the part of {@code electricity} drawn while heating, J
- * @param coldHours hours too cold, h
+ * @param coldHours hours too cold, those of the cold spell included after a run, h
  * @param hotHours hours too hot, h
  * @param dampHours hours too damp while cooling, h; NaN in a screen
  * @param starts a year; NaN in a screen

@@ -6,7 +6,7 @@ import io.heatwright.planner.terms.Threshold;
 import io.heatwright.simulation.ControlledRun;
 import io.heatwright.simulation.Margins;
 
-/** A unit's year by 5 minutes, and the ten-year cold spell. */
+/** A unit's year by 5 minutes, with the ten-year cold spell added to it: its cold hours count. */
 public final class Trial {
     private static final Margins MARGINS =
             new Margins(Threshold.COLD_MARGIN.value(), Threshold.HOT_MARGIN.value(), Threshold.DAMP.value());
@@ -34,7 +34,7 @@ public final class Trial {
                 year.electricity(),
                 year.fuel(),
                 year.electricityHeating(),
-                year.coldHours(),
+                year.coldHours() + spell.coldHours(),
                 year.hotHours(),
                 year.dampHours(),
                 year.heatingStarts() + year.coolingStarts(),

@@ -66,7 +66,7 @@ final class CandidateTable {
             var rank = candidate.number("rank");
             table.row(row(
                     rank > 0 ? figures.whole(rank) : DASH,
-                    candidate.text("name"),
+                    candidate.text("short_name").isEmpty() ? candidate.text("name") : candidate.text("short_name"),
                     candidate.text("verdict_text") + (isAssumed(candidate) ? ASSUMED_MARK : ""),
                     candidate,
                     known(candidate.range("price_usd").likely(), price -> figures.price(candidate.range("price_usd"))),
