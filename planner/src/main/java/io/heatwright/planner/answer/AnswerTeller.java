@@ -1,6 +1,7 @@
 package io.heatwright.planner.answer;
 
 import io.heatwright.circuit.Check;
+import io.heatwright.circuit.Condition;
 import io.heatwright.circuit.SafetyCheck;
 import io.heatwright.circuit.SafetyChecks;
 import io.heatwright.planner.Plan;
@@ -10,6 +11,7 @@ import io.heatwright.planner.terms.Threshold;
 import io.heatwright.planner.terms.Verdict;
 import io.heatwright.planner.tree.PlanTree;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -102,6 +104,16 @@ final class AnswerTeller {
         return list;
     }
 
+    /** The ground is asked for by the safety checks; of the rest, what shares the breaker decides most. */
+    private static int urgency(Condition condition) {
+        return switch (condition.code()) {
+            case WHAT_SHARES_THE_CIRCUIT, CIRCUIT_IS_DEDICATED, DEDICATED_CONTRADICTED -> 0;
+            case READ_NAMEPLATE_AMPS, READ_NAMEPLATE_AMPACITY -> 1;
+            case REPLACED_LOADS_ELSEWHERE, BREAKER_RATING, VOLTAGE -> 2;
+            default -> 3;
+        };
+    }
+
     private boolean permission(Candidate best) {
         return Placement.needsPermission(
                 best.product(), plan.situations().likely().home());
@@ -113,9 +125,10 @@ final class AnswerTeller {
             if (permission(best)) {
                 list.add(speech.say("next.permission"));
             }
-            for (var condition : best.screen().conditions()) {
-                list.add(outlet.condition(condition));
-            }
+            best.screen().conditions().stream()
+                    .filter(condition -> condition.code() != Condition.Code.OUTLET_GROUNDED)
+                    .sorted(Comparator.comparingInt(AnswerTeller::urgency))
+                    .forEach(condition -> list.add(outlet.condition(condition)));
             for (var check : best.safety()) {
                 if (check.state() != Check.State.PASSED) {
                     list.add(outlet.safety(check));

@@ -30,18 +30,32 @@ final class CandidateTeller {
 
     List<PlanTree> candidates() {
         var list = new ArrayList<PlanTree>();
+        var shown = shown();
         var rank = 0;
-        var shown = new ArrayList<String>();
         for (var candidate : plan.candidates()) {
             rank += candidate.verdict() == Verdict.EXCLUDED ? 0 : 1;
-            var show = shown.size() < SHOWN && candidate.byMinutes() && !shown.contains(sort(candidate.product()));
-            if (show) {
-                shown.add(sort(candidate.product()));
-            }
             list.add(candidate(candidate, candidate.verdict() == Verdict.EXCLUDED ? 0 : rank)
-                    .put("shown", show));
+                    .put("shown", shown.contains(candidate)));
         }
         return list;
+    }
+
+    /** The best of each kind and voltage that could carry the room; then, while there is space, of those that only help. */
+    private List<Candidate> shown() {
+        var shown = new ArrayList<Candidate>();
+        for (var helpers : List.of(false, true)) {
+            for (var candidate : plan.candidates()) {
+                var helps = candidate.verdict().compareTo(Verdict.TOO_BIG) > 0;
+                if (shown.size() < SHOWN
+                        && candidate.byMinutes()
+                        && helps == helpers
+                        && shown.stream()
+                                .noneMatch(other -> sort(other.product()).equals(sort(candidate.product())))) {
+                    shown.add(candidate);
+                }
+            }
+        }
+        return shown;
     }
 
     /** Kind and voltage: the short table shows the best of each. */

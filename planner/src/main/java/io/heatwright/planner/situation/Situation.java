@@ -19,6 +19,7 @@ import io.heatwright.simulation.Setpoints;
  * @param year drivers of the typical year at 5-minute steps
  * @param spell drivers of the cold spell at 5-minute steps
  * @param need hourly need of the typical year
+ * @param spellNeed hourly need of the cold spell
  * @param loads design loads
  */
 public record Situation(
@@ -28,6 +29,7 @@ public record Situation(
         RoomDrivers year,
         RoomDrivers spell,
         LoadYear need,
+        LoadYear spellNeed,
         RoomLoads loads) {
 
     /** Steps an hour of the runs that judge the best candidates. */
@@ -55,6 +57,7 @@ public record Situation(
                 year,
                 spell,
                 LoadYear.of(hourly, setpoints),
+                LoadYear.of(RoomDrivers.of(room.enclosure(), home.surroundings(), siting.coldSpell(), 1), setpoints),
                 RoomLoads.of(room, home.surroundings(), siting.days()));
     }
 
