@@ -8,7 +8,7 @@ import io.heatwright.app.session.Refused;
 import io.heatwright.app.session.Session;
 import io.heatwright.formats.home.HomeFile;
 import io.heatwright.formats.home.HomeWeather;
-import io.heatwright.formats.home.PlanRequests;
+import io.heatwright.formats.home.PlanData;
 import io.heatwright.formats.home.Sitings;
 import io.heatwright.formats.json.JsonWriter;
 import io.heatwright.formats.tables.PlaceTables;
@@ -20,7 +20,6 @@ import io.heatwright.home.HomeRoom;
 import io.heatwright.home.Resolution;
 import io.heatwright.home.Severity;
 import io.heatwright.home.tree.NearestWord;
-import io.heatwright.planner.Plan;
 import io.heatwright.planner.Planner;
 import io.heatwright.planner.answer.PlanTrees;
 import io.heatwright.planner.tree.PlanTree;
@@ -31,6 +30,7 @@ import io.heatwright.report.terminal.TerminalReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -118,36 +118,45 @@ public final class PlanCommand implements Runnable {
         }
         var path = session.path(source);
         var reportFile = reportFile(source, path);
-        var resolution = HomeFile.read(source, path, PlaceTables.gazetteer());
-        refuseErrors(resolution);
+        try (var progress = new Progress(session, "planning");
+                var batch = new ThreadBatch(threads, progress)) {
+            var data = batch.ahead(PlanData::read);
+            var resolution = HomeFile.read(source, path, PlaceTables.gazetteer());
+            refuseErrors(resolution);
+            var tree = tree(source, path, resolution, data, batch);
+            var page = batch.ahead(
+                    () -> reportFile.isPresent() ? HtmlReport.english().print(tree, system()) : "");
+            var answer = answer(tree, reportFile);
+            // Everything is made before anything is written.
+            reportFile.ifPresent(name -> WholeFile.write(session.path(name), name, page.get()));
+            progress.clear();
+            resolution.findings().stream()
+                    .map(Finding::print)
+                    .map(Session::printable)
+                    .forEach(session.err()::println);
+            session.out().print(answer);
+        }
+    }
+
+    private PlanTree tree(String source, Path path, Resolution resolution, Supplier<PlanData> data, ThreadBatch batch) {
         var home = resolution.home(Choice.LIKELY);
         var key = roomKey(source, home);
         var folder = Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
         var siting = Sitings.of(home, HomeWeather.of(source, folder, home, new StationLibrary()));
-        Plan plan;
-        try (var progress = new Progress(session, "planning");
-                var batch = new ThreadBatch(threads, progress)) {
-            plan = Planner.plan(PlanRequests.of(resolution, key, siting, edition.edition(), batch));
-        }
-        tell(PlanTrees.of(plan, PlanRequests.english(), units.system()), resolution, reportFile);
+        var request = data.get().request(resolution, key, siting, edition.edition(), batch);
+        return PlanTrees.of(Planner.plan(request), data.get().words(), units.system());
     }
 
-    /** Everything is made before anything is written. */
-    private void tell(PlanTree tree, Resolution resolution, Optional<String> reportFile) {
-        var printed = units == UnitsChoice.US ? UnitSystem.US : UnitSystem.METRIC;
-        var options = new TerminalOptions(all, explain, session.colourful(), printed, session.width());
-        var text = format == OutputFormat.JSON
-                ? JsonWriter.write(tree.plain())
-                : TerminalReport.english().print(tree, options, reportFile);
-        if (reportFile.isPresent()) {
-            var page = HtmlReport.english().print(tree, printed);
-            WholeFile.write(session.path(reportFile.get()), reportFile.get(), page);
+    private String answer(PlanTree tree, Optional<String> reportFile) {
+        if (format == OutputFormat.JSON) {
+            return JsonWriter.write(tree.plain());
         }
-        resolution.findings().stream()
-                .map(Finding::print)
-                .map(Session::printable)
-                .forEach(session.err()::println);
-        session.out().print(text);
+        var options = new TerminalOptions(all, explain, session.colourful(), system(), session.width());
+        return TerminalReport.english().print(tree, options, reportFile);
+    }
+
+    private UnitSystem system() {
+        return units == UnitsChoice.US ? UnitSystem.US : UnitSystem.METRIC;
     }
 
     private static void refuseErrors(Resolution resolution) {

@@ -5,10 +5,14 @@ import io.heatwright.simulation.Batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Works through scenarios on a fixed number of threads. Results stand in the order of the scenarios, and each comes from a
@@ -43,6 +47,44 @@ final class ThreadBatch implements Batch, AutoCloseable {
         }
         run.work();
         return run.results();
+    }
+
+    /**
+     * Begins work whose result is wanted later, on another thread if there is one.
+     *
+     * @param work a pure function of nothing
+     * @return waits for the result, or does the work if nobody has begun it
+     */
+    <T> Supplier<T> ahead(Supplier<T> work) {
+        var task = new FutureTask<Outcome<T>>(() -> attempt(work));
+        if (threads > 1) {
+            pool.execute(task);
+        }
+        return () -> {
+            task.run();
+            return await(task).get();
+        };
+    }
+
+    private static <T> T await(Future<T> task) {
+        try {
+            return task.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The plan was stopped.", stopped);
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static <T> Outcome<T> attempt(Supplier<T> work) {
+        try {
+            return new Done<>(work.get());
+        } catch (RuntimeException failure) {
+            return new Failed<>(failure);
+        } catch (StackOverflowError | OutOfMemoryError | AssertionError | LinkageError failure) {
+            return new Failed<>(new IllegalStateException(failure));
+        }
     }
 
     @Override
@@ -90,19 +132,10 @@ final class ThreadBatch implements Batch, AutoCloseable {
         /** Each thread writes its own places of the list; the latch makes them seen. */
         void work() {
             for (var i = next.getAndIncrement(); i < scenarios.size(); i = next.getAndIncrement()) {
-                outcomes.set(i, outcome(scenarios.get(i)));
+                var scenario = scenarios.get(i);
+                outcomes.set(i, attempt(() -> function.apply(scenario)));
                 open.countDown();
                 progress.at(done.incrementAndGet(), begun.get());
-            }
-        }
-
-        private Outcome<R> outcome(S scenario) {
-            try {
-                return new Done<>(function.apply(scenario));
-            } catch (RuntimeException failure) {
-                return new Failed<>(failure);
-            } catch (StackOverflowError | OutOfMemoryError | AssertionError | LinkageError failure) {
-                return new Failed<>(new IllegalStateException(failure));
             }
         }
 

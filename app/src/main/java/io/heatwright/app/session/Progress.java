@@ -1,6 +1,7 @@
 package io.heatwright.app.session;
 
 import java.util.Locale;
+import java.util.function.LongSupplier;
 
 /** One line on a terminal's error stream for work that takes over a second; gone when the work is done. */
 public final class Progress implements AutoCloseable {
@@ -10,8 +11,9 @@ public final class Progress implements AutoCloseable {
 
     private final Session session;
     private final String what;
-    private final long start = System.nanoTime();
-    private long last = start;
+    private final LongSupplier clock;
+    private final long start;
+    private long last;
     private boolean shown;
 
     /**
@@ -21,8 +23,15 @@ public final class Progress implements AutoCloseable {
      * @param what is being done, such as {@code planning}
      */
     public Progress(Session session, String what) {
+        this(session, what, System::nanoTime);
+    }
+
+    Progress(Session session, String what, LongSupplier clock) {
         this.session = session;
         this.what = what;
+        this.clock = clock;
+        start = clock.getAsLong();
+        last = start;
     }
 
     /**
@@ -32,7 +41,7 @@ public final class Progress implements AutoCloseable {
      * @param all pieces
      */
     public synchronized void at(int done, int all) {
-        var now = System.nanoTime();
+        var now = clock.getAsLong();
         if (!session.showsProgress() || now - start < PATIENCE || (shown && now - last < PAUSE)) {
             return;
         }
@@ -43,8 +52,14 @@ public final class Progress implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
+        clear();
+    }
+
+    /** Takes the line off the terminal, before something else is printed. */
+    public synchronized void clear() {
         if (shown) {
+            shown = false;
             session.err().print("\r" + pad("") + "\r");
             session.err().flush();
         }
