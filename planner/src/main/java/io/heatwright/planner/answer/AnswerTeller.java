@@ -90,11 +90,13 @@ final class AnswerTeller {
             if (permission(best)) {
                 list.add(speech.say("first.permission"));
             }
-            worst().ifPresent(check ->
-                    list.add(speech.say("first." + check.check().name())));
+            var coldNight = best.assumed() || coolsOutInSpell(best);
+            worst().filter(check -> !coldNight || check.check() != Check.WARMTH_ON_THE_COLDEST_NIGHT)
+                    .ifPresent(check ->
+                            list.add(speech.say("first." + check.check().name())));
             if (best.assumed()) {
                 list.add(speech.say("first.assumed"));
-            } else if (best.worse().likely().spellMinimum() < Threshold.COLD_SPELL_ROOM.value()) {
+            } else if (coldNight) {
                 list.add(speech.say(
                         "first.cold_spell",
                         "room",
@@ -112,6 +114,10 @@ final class AnswerTeller {
             case REPLACED_LOADS_ELSEWHERE, BREAKER_RATING, VOLTAGE -> 2;
             default -> 3;
         };
+    }
+
+    private static boolean coolsOutInSpell(Candidate best) {
+        return best.worse().likely().spellMinimum() < Threshold.COLD_SPELL_ROOM.value();
     }
 
     private boolean permission(Candidate best) {

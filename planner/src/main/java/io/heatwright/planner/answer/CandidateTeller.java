@@ -2,6 +2,7 @@ package io.heatwright.planner.answer;
 
 import io.heatwright.equipment.Figure;
 import io.heatwright.equipment.Product;
+import io.heatwright.equipment.Voltage;
 import io.heatwright.planner.Plan;
 import io.heatwright.planner.candidate.Candidate;
 import io.heatwright.planner.candidate.Costs;
@@ -49,8 +50,7 @@ final class CandidateTeller {
                 if (shown.size() < SHOWN
                         && candidate.byMinutes()
                         && helps == helpers
-                        && shown.stream()
-                                .noneMatch(other -> sort(other.product()).equals(sort(candidate.product())))) {
+                        && shown.stream().noneMatch(other -> alike(other.product(), candidate.product()))) {
                     shown.add(candidate);
                 }
             }
@@ -58,9 +58,11 @@ final class CandidateTeller {
         return shown;
     }
 
-    /** Kind and voltage: the short table shows the best of each. */
-    private String sort(Product product) {
-        return speech.thing(product);
+    /** Of one kind, and of one voltage or one that nobody published. */
+    private static boolean alike(Product a, Product b) {
+        var one = a.supply().voltage();
+        var other = b.supply().voltage();
+        return a.kind() == b.kind() && (one == other || one == Voltage.UNKNOWN || other == Voltage.UNKNOWN);
     }
 
     PlanTree today(Plan.Baseline today) {
@@ -169,7 +171,7 @@ final class CandidateTeller {
         if (product.isRepresentative()) {
             return product.name();
         }
-        return product.name().split(" / ", -1)[0] + ", " + sort(product);
+        return product.name().split(" / ", -1)[0] + ", " + speech.thing(product);
     }
 
     private static String performance(Candidate c) {

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Tells what the room needs, what a label must say, and which unknowns matter. */
 final class NeedTeller {
+    /** No room unit draws less, A: our choice, from the smallest window air conditioners of about 4 A. */
+    private static final double LEAST_UNIT_CURRENT = 3;
+
     private final Plan plan;
     private final Speech speech;
 
@@ -27,7 +30,10 @@ final class NeedTeller {
         if (label.cooling() > 0) {
             wants.add(speech.say("label.cooling", "cooling", speech.power(label.cooling())));
         }
-        wants.add(speech.say("label.current", "current", speech.amps(label.current())));
+        var anyUnit = label.current() >= LEAST_UNIT_CURRENT;
+        if (anyUnit) {
+            wants.add(speech.say("label.current", "current", speech.amps(label.current())));
+        }
         if (!Double.isNaN(label.noise())) {
             wants.add(speech.say("label.noise", "noise", speech.number(label.noise())));
         }
@@ -35,6 +41,9 @@ final class NeedTeller {
         lines.add(speech.say("label.line", "wants", String.join(", ", wants)));
         if (!Double.isNaN(label.areaChartCooling())) {
             lines.add(speech.say("label.chart", "cooling", speech.power(label.areaChartCooling())));
+        }
+        if (!anyUnit) {
+            lines.add(speech.say("label.no_current", "current", speech.amps(label.current())));
         }
         return new PlanTree()
                 .putTexts("lines", lines)

@@ -64,11 +64,19 @@ record Speech(Words words, UnitSystem units) {
     }
 
     String dollars(double dollars) {
-        return (dollars < 0 ? "-$" : "$") + Figures.two(Math.abs(dollars));
+        return (dollars < 0 ? "-$" : "$") + wholeDollars(Math.abs(dollars));
     }
 
     String dollars(Range dollars) {
-        return range(dollars, "$");
+        var low = wholeDollars(dollars.low());
+        var high = wholeDollars(dollars.high());
+        var ends = low.equals(high) ? "" : " ($" + low + "–$" + high + ")";
+        return "$" + wholeDollars(dollars.likely()) + ends;
+    }
+
+    /** Two significant figures, but no cents. */
+    private static String wholeDollars(double dollars) {
+        return Math.abs(dollars) < 100 ? Figures.decimals(dollars, 0) : Figures.two(dollars);
     }
 
     String years(double years) {

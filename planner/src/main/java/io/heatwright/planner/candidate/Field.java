@@ -146,18 +146,23 @@ public final class Field {
                 .toList();
     }
 
-    /** Real products, and the better end of every class of which the catalogue holds no product. */
+    /** Real products, and every plug-in or wired electric class of which the catalogue holds no product. */
     private List<Product> entrants() {
         var entrants = new ArrayList<>(request.catalogue().products());
         var present = EnumSet.noneOf(Kind.class);
         entrants.forEach(product -> present.add(product.kind()));
         for (var sheet : request.catalogue().representatives()) {
-            if (!present.contains(sheet.kind()) && sheet.kind().heats()) {
+            if (!present.contains(sheet.kind()) && competes(sheet.kind())) {
                 present.add(sheet.kind());
                 entrants.add(sheet);
             }
         }
         return entrants;
+    }
+
+    /** What burns fuel or only cools is compared with as today's system, not offered. */
+    private static boolean competes(Kind kind) {
+        return kind.heats() && kind != Kind.GAS_FURNACE;
     }
 
     /** Runs cost time: of each kind and voltage only the first in the screen's order, those known to be sold first. */
