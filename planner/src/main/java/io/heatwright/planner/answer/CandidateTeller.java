@@ -48,7 +48,8 @@ final class CandidateTeller {
             for (var candidate : plan.candidates()) {
                 var helps = candidate.verdict().compareTo(Verdict.TOO_BIG) > 0;
                 if (shown.size() < SHOWN
-                        && candidate.byMinutes()
+                        && candidate.exclusion().isEmpty()
+                        && (helpers || candidate.byMinutes())
                         && helps == helpers
                         && shown.stream().noneMatch(other -> alike(other.product(), candidate.product()))) {
                     shown.add(candidate);

@@ -24,6 +24,7 @@ import io.heatwright.planner.request.PlanRequest;
 import io.heatwright.planner.situation.Situation;
 import io.heatwright.planner.situation.Situations;
 import io.heatwright.planner.terms.Range;
+import io.heatwright.planner.terms.Threshold;
 import io.heatwright.planner.terms.Verdict;
 import io.heatwright.planner.trial.Outcome;
 import io.heatwright.planner.trial.Outcomes;
@@ -51,6 +52,8 @@ public final class Field {
     private static final int FIRST = 5;
 
     private static final int VERSIONS = 3;
+    private static final int HOPELESS_RUNS = 3;
+    private static final double HOPE = 4;
 
     private final PlanRequest request;
     private final Situations situations;
@@ -142,7 +145,7 @@ public final class Field {
         return order.stream()
                 .filter(candidate -> candidate.exclusion().isEmpty())
                 .limit(FIRST)
-                .filter(candidate -> !candidate.byMinutes())
+                .filter(candidate -> !candidate.byMinutes() && hopeful(candidate))
                 .toList();
     }
 
@@ -165,7 +168,10 @@ public final class Field {
         return kind.heats() && kind != Kind.GAS_FURNACE;
     }
 
-    /** Runs cost time: of each kind and voltage only the first in the screen's order, those known to be sold first. */
+    /**
+     * Runs cost time: of each kind and voltage only the first in the screen's order, those known to be sold first, and
+     * only where the screen leaves hope; without any hope, the few that leave the room cold least.
+     */
     private static List<Candidate> bestOfEachKind(List<Candidate> screened) {
         var best = new EnumMap<Kind, List<Candidate>>(Kind.class);
         screened.stream()
@@ -179,9 +185,25 @@ public final class Field {
                         chosen.add(candidate);
                     }
                 });
-        var all = new ArrayList<Candidate>();
-        best.values().forEach(all::addAll);
-        return all;
+        var hopeful = best.values().stream()
+                .flatMap(List::stream)
+                .filter(Field::hopeful)
+                .toList();
+        return hopeful.isEmpty()
+                ? best.values().stream()
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparingDouble(
+                                candidate -> candidate.worse().likely().coldHours()))
+                        .limit(HOPELESS_RUNS)
+                        .toList()
+                : hopeful;
+    }
+
+    /** A screen has no thermal mass and overstates cold and hot hours: some times the limit may still prove to fit. */
+    private static boolean hopeful(Candidate candidate) {
+        var likely = candidate.worse().likely();
+        return likely.coldHours() <= HOPE * Threshold.COLD_HOURS.value()
+                && likely.hotHours() <= HOPE * Threshold.HOT_HOURS.value();
     }
 
     private Candidate screened(Product product) {
