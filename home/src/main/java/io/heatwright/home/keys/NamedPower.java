@@ -25,24 +25,23 @@ public record NamedPower(String name, double watts, Optional<Complaint> complain
      */
     public static NamedPower read(String text) {
         var plain = text.strip();
+        var last = new NamedPower(plain, Double.NaN, Optional.empty());
         for (var i = 1; i < plain.length(); i++) {
-            var starts = isNumberStart(plain.charAt(i)) && plain.charAt(i - 1) == ' ';
-            if (!starts) {
+            if (!isNumberStart(plain.charAt(i)) || plain.charAt(i - 1) != ' ') {
                 continue;
             }
             var tail = plain.substring(i);
             var reading = QuantityGrammar.read(tail, UnitFamily.POWER);
             var name = plain.substring(0, i).strip();
             if (reading instanceof Value v) {
-                var fault = Bounds.judge(v.value(), v.unit(), 0, MOST);
-                return new NamedPower(name, v.value(), fault);
+                return new NamedPower(name, v.value(), Bounds.judge(v.value(), v.unit(), 0, MOST));
             }
             if (reading instanceof Misread m && UnitFamily.having(unitOf(tail)).isPresent()) {
-                return new NamedPower(
-                        name, Double.NaN, Optional.of(new Complaint(m.problem(), m.allowed(), m.nearest())));
+                var complaint = new Complaint(m.problem(), m.allowed(), m.nearest());
+                last = new NamedPower(name, Double.NaN, Optional.of(complaint));
             }
         }
-        return new NamedPower(plain, Double.NaN, Optional.empty());
+        return last;
     }
 
     private static boolean isNumberStart(char c) {

@@ -68,9 +68,9 @@ final class SurfaceKeys {
                 Key.of("inside emittance", share, "Longwave, of the inner face.", "0.9")
                         .guessed("0.9", "ashrae2017", "Leave it."),
                 Key.of("outside absorptance", share, "Solar, of the outer face.", "0.6")
-                        .guessed("0.6", "ashrae140", "Dark paint 0.9, white 0.3."),
+                        .guessed("0.6", "140-2020", "Dark paint 0.9, white 0.3."),
                 Key.of("inside absorptance", share, "Solar, of the inner face.", "0.6")
-                        .guessed("0.6", "ashrae140", "Leave it."),
+                        .guessed("0.6", "140-2020", "Leave it."),
                 Key.of("roughness", ROUGHNESS, "Texture of the outer face, for wind.", "medium smooth")
                         .guessed("medium smooth", "ashrae2017", "Look."),
                 Key.of(

@@ -131,14 +131,14 @@ final class WindowKeys {
                 Key.of("thickness", new Quantity(UnitFamily.LENGTH, 0.0005, 0.1), "Thickness.", "3.048 mm")
                         .needed(),
                 Key.of("conductivity", new Quantity(UnitFamily.CONDUCTIVITY, 0.05, 5), "Conductivity.", "1 W/mK")
-                        .guessed("1 W/mK", "ashrae140", "Leave it."),
+                        .guessed("1 W/mK", "140-2020", "Leave it."),
                 Key.of("transmittance", share, "Solar, at normal incidence.", "0.834")
                         .needed(),
                 Key.of("reflectance", share, "Solar, of the outer face.", "0.075")
                         .needed(),
                 Key.of("back reflectance", share, "Solar, of the inner face; otherwise as the outer.", "0.075"),
                 Key.of("emittance", share, "Longwave, of the outer face.", "0.84")
-                        .guessed("0.84", "ashrae140", "Leave it."),
+                        .guessed("0.84", "140-2020", "Leave it."),
                 Key.of("back emittance", share, "Longwave, of the inner face; otherwise as the outer.", "0.84"));
     }
 }
