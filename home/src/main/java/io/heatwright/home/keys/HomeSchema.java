@@ -18,8 +18,6 @@ import java.util.Map;
  */
 public final class HomeSchema {
 
-    private static final Map<String, Object> UNKNOWN = Map.of("const", "unknown");
-
     private HomeSchema() {}
 
     /**
@@ -80,7 +78,7 @@ public final class HomeSchema {
         var schema = new LinkedHashMap<String, Object>();
         schema.put("description", key.explanation());
         var scalar = key.kind() instanceof Scalar && !(key.kind() instanceof Word);
-        schema.putAll(scalar ? of(key.kind()) : anyOf(List.of(of(key.kind()), UNKNOWN)));
+        schema.putAll(scalar ? of(key.kind()) : anyOf(List.of(of(key.kind()), unknown())));
         schema.put("examples", List.of(key.example()));
         return schema;
     }
@@ -113,6 +111,12 @@ public final class HomeSchema {
     private static Map<String, Object> anyOf(List<Map<String, Object>> choices) {
         var schema = new LinkedHashMap<String, Object>();
         schema.put("anyOf", choices);
+        return schema;
+    }
+
+    private static Map<String, Object> unknown() {
+        var schema = new LinkedHashMap<String, Object>();
+        schema.put("const", "unknown");
         return schema;
     }
 
