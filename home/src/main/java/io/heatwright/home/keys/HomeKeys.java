@@ -100,13 +100,13 @@ public final class HomeKeys {
                                 "rooms",
                                 new Named("a room", RoomKeys.ALL),
                                 "The rooms to heat and cool, each under a name of your choice.",
-                                "bedroom: …")
+                                "bedroom: {floor: 12 ft x 14 ft}")
                         .needed(),
                 Key.of(
                         "circuits",
                         new Named("a circuit", CircuitKeys.ALL),
                         "Breakers and what hangs on them. A circuit with the name of a room serves that room.",
-                        "bedroom: …"),
+                        "bedroom: {voltage: 120 V, breaker: 15 A}"),
                 Key.of(
                         "now",
                         new Listed(new PoweredThing(Word.of(CurrentKind.values()), true)),

@@ -141,6 +141,7 @@ public final class KeyCheck {
                 findings.add(Finding.error(entry.keyPlace(), path, entry.key(), problem, "one of the two"));
             }
             seen.add(name);
+            mustBeKnown(key.get(), entry, path);
             value(key.get().kind(), entry.value(), join(path, name));
         }
         for (var key : group.keys()) {
@@ -149,6 +150,14 @@ public final class KeyCheck {
                 var allowed = key.name() + ": " + key.example();
                 findings.add(Finding.error(branch.place(), path, "", group.what() + " " + problem, allowed));
             }
+        }
+    }
+
+    /** Without its format and its rooms a file says nothing; everything else may be unknown. */
+    private void mustBeKnown(Key key, Tree.Entry entry, String path) {
+        var needed = path.isEmpty() && key.required();
+        if (needed && entry.value() instanceof Tree.Text text && QuantityGrammar.isUnknown(text.value())) {
+            add(text, key.name(), text.value(), "must be known", key.name() + ": " + key.example());
         }
     }
 
