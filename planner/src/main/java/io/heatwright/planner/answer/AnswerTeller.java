@@ -2,8 +2,10 @@ package io.heatwright.planner.answer;
 
 import io.heatwright.circuit.Check;
 import io.heatwright.circuit.Condition;
+import io.heatwright.circuit.Mounting;
 import io.heatwright.circuit.SafetyCheck;
 import io.heatwright.circuit.SafetyChecks;
+import io.heatwright.home.Tenure;
 import io.heatwright.planner.Plan;
 import io.heatwright.planner.candidate.Candidate;
 import io.heatwright.planner.candidate.Placement;
@@ -120,26 +122,48 @@ final class AnswerTeller {
         return best.worse().likely().spellMinimum() < Threshold.COLD_SPELL_ROOM.value();
     }
 
+    /** Who shares the breaker, the amps, the landlord, what stops the unit from being used; then the rest. */
+    private List<String> steps(Candidate best) {
+        var steps = new ArrayList<String>();
+        var conditions = best.screen().conditions().stream()
+                .filter(condition -> condition.code() != Condition.Code.OUTLET_GROUNDED)
+                .sorted(Comparator.comparingInt(AnswerTeller::urgency))
+                .toList();
+        conditions.stream().filter(c -> urgency(c) < 2).forEach(c -> steps.add(outlet.condition(c)));
+        if (permission(best)) {
+            steps.add(speech.say("next.permission", "thing", speech.thing(best.product())));
+        }
+        open(best, Check.Severity.STOPS).forEach(check -> steps.add(outlet.safety(check)));
+        conditions.stream().filter(c -> urgency(c) >= 2).forEach(c -> steps.add(outlet.condition(c)));
+        if (Placement.mounting(best.product().kind()) == Mounting.WINDOW) {
+            steps.add(speech.say("next.window"));
+        }
+        open(best, Check.Severity.BEFORE_USE).forEach(check -> steps.add(outlet.safety(check)));
+        return steps;
+    }
+
+    private static List<SafetyCheck> open(Candidate best, Check.Severity severity) {
+        return best.safety().stream()
+                .filter(check ->
+                        check.state() != Check.State.PASSED && check.check().severity() == severity)
+                .toList();
+    }
+
+    /** A tenant asks for whatever alters the home, unless the file says that it is granted. */
     private boolean permission(Candidate best) {
-        return Placement.needsPermission(
-                best.product(), plan.situations().likely().home());
+        var home = plan.situations().likely().home();
+        var stated = plan.assumptions().stream()
+                .noneMatch(assumption -> assumption.path().equals("may"));
+        return Placement.needsPermission(best.product(), home)
+                || (!stated
+                        && home.tenure() != Tenure.OWN
+                        && Placement.alteration(best.product().kind()).isPresent());
     }
 
     List<String> next() {
         var list = new ArrayList<String>();
         plan.choice().ifPresent(best -> {
-            if (permission(best)) {
-                list.add(speech.say("next.permission"));
-            }
-            best.screen().conditions().stream()
-                    .filter(condition -> condition.code() != Condition.Code.OUTLET_GROUNDED)
-                    .sorted(Comparator.comparingInt(AnswerTeller::urgency))
-                    .forEach(condition -> list.add(outlet.condition(condition)));
-            for (var check : best.safety()) {
-                if (check.state() != Check.State.PASSED) {
-                    list.add(outlet.safety(check));
-                }
-            }
+            list.addAll(steps(best));
         });
         plan.unknowns().stream().limit(1).forEach(unknown -> list.add(unknown.findOut()));
         return list;

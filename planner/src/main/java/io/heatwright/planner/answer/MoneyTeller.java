@@ -76,11 +76,17 @@ final class MoneyTeller {
                         saving.baseline(),
                         "saving",
                         speech.dollars(range),
+                        "likely",
+                        likely(saving.perYear().likely()),
                         "low",
                         speech.dollars(-saving.perYear().low()),
                         "high",
                         speech.dollars(saving.perYear().high()))
                 + carbon;
+    }
+
+    private String likely(double saved) {
+        return speech.say(saved >= 0 ? "money.less" : "money.more", "dollars", speech.dollars(Math.abs(saved)));
     }
 
     private String payback(Payback payback) {

@@ -20,6 +20,9 @@ import java.util.Locale;
 
 /** Tells of the circuit and of the safety checks: "passes the screen", "fails the screen" or "cannot tell". */
 final class OutletTeller {
+    /** Heaters and other loads of a kilowatt and more, W. */
+    private static final double LARGE_LOAD = 1000;
+
     private final Plan plan;
     private final Speech speech;
 
@@ -34,7 +37,11 @@ final class OutletTeller {
         var verdict = chosen.map(ScreenResult::verdict).orElse(today.verdict());
         var conditions = new ArrayList<String>();
         for (var condition : chosen.orElse(today).conditions()) {
-            conditions.add(condition(condition));
+            if (condition.code() == Condition.Code.CIRCUIT_IS_DEDICATED
+                    || condition.code() == Condition.Code.DEDICATED_CONTRADICTED
+                    || condition.code() == Condition.Code.BREAKER_RATING) {
+                conditions.add(condition(condition));
+            }
         }
         return new PlanTree()
                 .put("name", plan.circuit().name())
@@ -112,6 +119,10 @@ final class OutletTeller {
                 replacedOnCircuit() ? "outlet.largest_elsewhere" : "outlet.largest",
                 "largest",
                 speech.amps(plan.label().current())));
+        plan.circuit().loads().stream()
+                .filter(load -> todayFails() && load.watts() >= LARGE_LOAD)
+                .findFirst()
+                .ifPresent(load -> lines.add(speech.say("outlet.until", "load", load.name())));
         plan.choice()
                 .ifPresent(best -> lines.add(speech.say(
                         "outlet.choice",

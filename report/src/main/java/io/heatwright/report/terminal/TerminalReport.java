@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class TerminalReport {
     private static final int LONGEST_VERDICT = 40;
     private static final int TOP = 3;
-    private static final int STEPS = 4;
+    private static final int STEPS = 6;
 
     private final Words words;
 
