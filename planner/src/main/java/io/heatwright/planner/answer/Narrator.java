@@ -54,7 +54,9 @@ public final class Narrator {
                 .put("unknowns", needs.unknowns())
                 .put("assumptions", assumptions())
                 .put("limits", limits())
-                .put("ranking_rule", speech.say("ranking_rule"))
+                .put(
+                        "ranking_rule",
+                        speech.say("ranking_rule", "margin", speech.difference(Threshold.COLD_MARGIN.value())))
                 .put("disclaimer", speech.say("disclaimer", "edition", edition()))
                 .put("charts", new ChartTeller(plan, speech).charts());
     }

@@ -1,6 +1,7 @@
 package io.heatwright.planner.answer;
 
 import io.heatwright.planner.Plan;
+import io.heatwright.planner.label.Label;
 import io.heatwright.planner.load.LoadPart;
 import io.heatwright.planner.terms.Range;
 import io.heatwright.planner.tree.PlanTree;
@@ -24,8 +25,18 @@ final class NeedTeller {
         var label = plan.label();
         var wants = new ArrayList<String>();
         if (label.heatAt17F() > 0) {
-            wants.add(speech.say("label.heat", "heat", speech.power(label.heatAt17F())));
-            wants.add(speech.say("label.lowest", "lowest", speech.power(label.lowestOutput())));
+            wants.add(speech.say(
+                    "label.heat",
+                    "heat",
+                    speech.power(label.heatAt17F()),
+                    "cold",
+                    speech.temperature(Label.COLD_LABEL_TEMPERATURE)));
+            wants.add(speech.say(
+                    "label.lowest",
+                    "lowest",
+                    speech.power(label.lowestOutput()),
+                    "mild",
+                    speech.temperature(Label.MILD_LABEL_TEMPERATURE)));
         }
         if (label.cooling() > 0) {
             wants.add(speech.say("label.cooling", "cooling", speech.power(label.cooling())));

@@ -23,6 +23,9 @@ final class OutletTeller {
     /** Heaters and other loads of a kilowatt and more, W. */
     private static final double LARGE_LOAD = 1000;
 
+    /** Highest sill of an escape window, 44 in (IRC R310.2.3), m. */
+    private static final double HIGHEST_SILL = 1.118;
+
     private final Plan plan;
     private final Speech speech;
 
@@ -80,6 +83,10 @@ final class OutletTeller {
                 Figures.decimals(check.limit(), 0).replace(",", ""),
                 "area",
                 speech.area(orZero(check.limit())),
+                "opening",
+                speech.area(orZero(check.limit())),
+                "sill",
+                speech.height(HIGHEST_SILL),
                 "length",
                 speech.height(check.limit()));
     }

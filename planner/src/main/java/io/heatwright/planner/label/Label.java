@@ -22,8 +22,11 @@ import io.heatwright.planner.terms.Threshold;
 public record Label(
         double heatAt17F, double lowestOutput, double current, double noise, double cooling, double areaChartCooling) {
 
-    private static final double LABEL_TEMPERATURE = (17 - 32) / 1.8;
-    private static final double MILD_LABEL_TEMPERATURE = (47 - 32) / 1.8;
+    /** Outdoor temperature of the cold figure on labels, 17 °F, °C. */
+    public static final double COLD_LABEL_TEMPERATURE = (17 - 32) / 1.8;
+
+    /** Outdoor temperature of the rating point, 47 °F, °C. */
+    public static final double MILD_LABEL_TEMPERATURE = (47 - 32) / 1.8;
 
     /**
      * Fall of a cold-climate mini-split's highest output per kelvin below 17 °F: median of 5 °F over 17 °F is 0.871 over
@@ -56,7 +59,7 @@ public record Label(
 
     /** Highest output at an outdoor temperature over that at 17 °F, for a typical unit. */
     private static double outputRelativeToLabel(double outdoors) {
-        var above = outdoors - LABEL_TEMPERATURE;
+        var above = outdoors - COLD_LABEL_TEMPERATURE;
         return above >= 0 ? 1 + RISE_ABOVE * above : Math.max(0.3, 1 + FALL_BELOW * above);
     }
 
