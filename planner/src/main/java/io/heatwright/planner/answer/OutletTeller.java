@@ -84,7 +84,7 @@ final class OutletTeller {
                 "area",
                 speech.area(orZero(check.limit())),
                 "opening",
-                speech.area(orZero(check.limit())),
+                speech.opening(check.limit()),
                 "sill",
                 speech.height(HIGHEST_SILL),
                 "length",

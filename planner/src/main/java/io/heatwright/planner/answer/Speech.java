@@ -40,6 +40,11 @@ record Speech(Words words, UnitSystem units) {
         return quantity(kelvin, UnitFamily.TEMPERATURE_DIFFERENCE);
     }
 
+    /** An opening, to two figures. */
+    String opening(double squareMetres) {
+        return quantity(squareMetres, UnitFamily.AREA);
+    }
+
     String area(double squareMetres) {
         return Figures.print(squareMetres, UnitFamily.AREA, units, 3);
     }

@@ -14,12 +14,12 @@ import java.util.List;
 public record Threshold(String code, double value, String unit, String source) {
 
     /** Room air this far below the heating setpoint counts as cold. */
-    public static final Threshold COLD_MARGIN =
-            new Threshold("cold_margin", 1.1, "K", "2 °F: throttling range of ANSI/ASHRAE 90.1-2019 unmet load hours");
+    public static final Threshold COLD_MARGIN = new Threshold(
+            "cold_margin", 2 / 1.8, "K", "2 °F: throttling range of ANSI/ASHRAE 90.1-2019 unmet load hours");
 
     /** Room air this far above the cooling setpoint counts as hot. */
-    public static final Threshold HOT_MARGIN =
-            new Threshold("hot_margin", 1.1, "K", "2 °F: throttling range of ANSI/ASHRAE 90.1-2019 unmet load hours");
+    public static final Threshold HOT_MARGIN = new Threshold(
+            "hot_margin", 2 / 1.8, "K", "2 °F: throttling range of ANSI/ASHRAE 90.1-2019 unmet load hours");
 
     /** Most cold hours a year for a unit that is to be the only heat. */
     public static final Threshold COLD_HOURS = new Threshold(
