@@ -65,7 +65,7 @@ public final class SampleCharts {
                 .put("cooling_kwh", new double[] {0, 0, 0, 2, 14, 48, 72, 60, 24, 2, 0, 0})
                 .put("cost_usd", new double[] {47, 40, 30, 14, 6.5, 12, 18, 15, 6.5, 8, 23, 40})
                 .put("today_cost_usd", new double[] {98, 83, 62, 30, 10, 16, 25, 21, 9, 17, 48, 82})
-                .put("sentence", "January costs most: $47 with unit 1, $98 today.");
+                .put("sentence", "January costs most: $47 with the unit, $98 today.");
     }
 
     private static PlanTree coldestWeek() {

@@ -88,9 +88,6 @@ final class AnswerPart {
         }
         label.texts("lines").forEach(line -> page.paragraph("", line));
         page.paragraph("", choice.text("sentence"));
-        if (!choice.text("id").isEmpty()) {
-            page.paragraph("", words.say("label.first", "name", choice.text("name")));
-        }
         out.close().line();
     }
 

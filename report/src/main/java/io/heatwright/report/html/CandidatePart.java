@@ -98,7 +98,11 @@ final class CandidatePart {
         out.open("th", "scope", "row", "role", "rowheader").text(row.text("name"));
         var status = row.text("status");
         out.text(" ")
-                .element("small", isToday ? words.say("today") : words.say("units.status", "status", status))
+                .element(
+                        "small",
+                        isToday
+                                ? words.say("today")
+                                : words.has("status." + status) ? words.say("status." + status) : status)
                 .close();
         out.open("td", "role", "cell", "class", "vd");
         if (isToday) {

@@ -36,7 +36,14 @@ final class MoneyPart {
             return;
         }
         if (saving.spansZero()) {
-            reading(words.say("money.either"), words.say("money.between", "ends", figures.dollarEnds(saving)));
+            reading(
+                    words.say("money.either"),
+                    words.say(
+                            "money.between",
+                            "more",
+                            figures.dollars(Math.rint(-saving.low())),
+                            "less",
+                            figures.dollars(Math.rint(saving.high()))));
         } else if (saving.likely() < 0) {
             var more = saving.times(-1);
             reading(

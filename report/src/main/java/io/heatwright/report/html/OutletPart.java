@@ -8,6 +8,7 @@ import java.util.List;
 /** What the outlet's circuit can carry: the outcome today and with the unit, the worst hour, every rule applied. */
 final class OutletPart {
     private static final String NONE = "–";
+    private static final String VOLTAGE_RULE = "voltage_matches";
 
     private final Page page;
 
@@ -33,7 +34,9 @@ final class OutletPart {
         out.open("p", "class", "tags")
                 .text(isSaid(circuit) ? "" : words.say("outlet.name", "name", circuit.text("name")));
         outcome("outlet.today", circuit.text("today_verdict"));
-        outcome("outlet.with_unit", circuit.text("verdict"));
+        if (!page.plan().part("choice").text("id").isEmpty()) {
+            outcome("outlet.with_unit", circuit.text("verdict"));
+        }
         out.close().line();
         circuit.texts("lines").forEach(line -> page.paragraph("", line));
         CircuitHourChart.draw(page.plan().part("charts").part("circuit_hour"), words, page.figures())
@@ -76,8 +79,8 @@ final class OutletPart {
         var sentence = rule.text("sentence");
         return List.of(
                 sentence.isEmpty() ? rule.text("rule").replace('_', ' ') : sentence,
-                amperes(rule.number("value_a")),
-                amperes(rule.number("limit_a")),
+                figure(rule, "value_a"),
+                figure(rule, "limit_a"),
                 page.ruleOutcome(rule.text("outcome")),
                 article(rule));
     }
@@ -88,7 +91,10 @@ final class OutletPart {
         return edition.isEmpty() ? article : page.words().say("outlet.edition", "article", article, "edition", edition);
     }
 
-    private String amperes(double value) {
-        return Double.isFinite(value) ? page.figures().current(value) + " A" : NONE;
+    /** Every rule speaks of amperes, except the one that compares voltages. */
+    private String figure(Reading rule, String key) {
+        var value = rule.number(key);
+        var unit = rule.text("rule").equals(VOLTAGE_RULE) ? " V" : " A";
+        return Double.isFinite(value) ? page.figures().current(value) + unit : NONE;
     }
 }

@@ -37,6 +37,9 @@ final class CandidateTable {
         if (listed.stream().anyMatch(CandidateTable::isAssumed)) {
             notes.add(words.say("terminal.assumed_mark"));
         }
+        if (!tellsNoise()) {
+            notes.add(words.say("terminal.no_noise"));
+        }
         if (lines(Integer.MAX_VALUE).stream().anyMatch(line -> line.contains(words.say("terminal.unpublished")))) {
             notes.add(words.say("terminal.unpublished_mark"));
         }
@@ -53,38 +56,58 @@ final class CandidateTable {
     }
 
     private TextTable table(boolean withRange) {
-        var table = new TextTable("rwwlrrr");
-        table.row(List.of(
-                "#",
-                words.say("terminal.column.unit"),
-                words.say("terminal.column.verdict"),
-                words.say("terminal.column.cold"),
-                words.say("terminal.column.cost"),
-                words.say("terminal.column.price"),
-                words.say("terminal.column.noise")));
+        var table = new TextTable(tellsNoise() ? "rwwlrrr" : "rwwlrr");
+        add(
+                table,
+                List.of(
+                        "#",
+                        words.say("terminal.column.unit"),
+                        words.say("terminal.column.verdict"),
+                        words.say("terminal.column.cold"),
+                        words.say("terminal.column.cost"),
+                        words.say("terminal.column.price"),
+                        words.say("terminal.column.noise")));
         for (var candidate : listed()) {
             var rank = candidate.number("rank");
-            table.row(row(
-                    rank > 0 ? figures.whole(rank) : DASH,
-                    candidate.text("short_name").isEmpty() ? candidate.text("name") : candidate.text("short_name"),
-                    candidate.text("verdict_text") + (isAssumed(candidate) ? ASSUMED_MARK : ""),
-                    candidate,
-                    known(candidate.range("price_usd").likely(), price -> figures.price(candidate.range("price_usd"))),
-                    known(candidate.number("indoor_noise_dba"), figures::whole),
-                    withRange));
+            add(
+                    table,
+                    row(
+                            rank > 0 ? figures.whole(rank) : DASH,
+                            candidate.text("short_name").isEmpty()
+                                    ? candidate.text("name")
+                                    : candidate.text("short_name"),
+                            candidate.text("verdict_text") + (isAssumed(candidate) ? ASSUMED_MARK : ""),
+                            candidate,
+                            known(
+                                    candidate.range("price_usd").likely(),
+                                    price -> figures.price(candidate.range("price_usd"))),
+                            known(candidate.number("indoor_noise_dba"), figures::whole),
+                            withRange));
         }
         plan.child("today")
-                .ifPresent(today -> table.row(row(
-                        DASH,
-                        words.say("terminal.today", "name", today.text("name")),
-                        DASH,
-                        today,
-                        words.say("owned"),
-                        Double.isFinite(today.number("indoor_noise_dba"))
-                                ? figures.whole(today.number("indoor_noise_dba"))
-                                : DASH,
-                        withRange)));
+                .ifPresent(today -> add(
+                        table,
+                        row(
+                                DASH,
+                                words.say("terminal.today", "name", today.text("name")),
+                                DASH,
+                                today,
+                                words.say("owned"),
+                                Double.isFinite(today.number("indoor_noise_dba"))
+                                        ? figures.whole(today.number("indoor_noise_dba"))
+                                        : DASH,
+                                withRange)));
         return table;
+    }
+
+    /** A column in which nothing is known would only take room from the names. */
+    private boolean tellsNoise() {
+        return listed().stream().anyMatch(candidate -> Double.isFinite(candidate.number("indoor_noise_dba")));
+    }
+
+    /** Noise is the last cell of a row. */
+    private void add(TextTable table, List<String> cells) {
+        table.row(tellsNoise() ? cells : cells.subList(0, cells.size() - 1));
     }
 
     private List<String> row(

@@ -127,8 +127,8 @@ final class Sheet {
         var result = new ArrayList<String>();
         for (var text : texts) {
             var last = result.isEmpty() ? "" : result.get(result.size() - 1);
-            if (!last.isEmpty() && last.length() + 2 + text.length() <= width) {
-                result.set(result.size() - 1, last + "  " + text);
+            if (!last.isEmpty() && last.length() + 1 + text.length() <= width) {
+                result.set(result.size() - 1, last + " " + text);
             } else {
                 result.addAll(Typography.wrap(text, width));
             }

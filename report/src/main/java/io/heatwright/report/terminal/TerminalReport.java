@@ -64,7 +64,7 @@ public final class TerminalReport {
         sheet.gap();
         outlet(sheet, plan);
         sheet.block(words.say("terminal.year"), plan.part("money").texts("lines"));
-        sheet.block(words.say("terminal.next"), next(plan.texts("next"), options.explain()));
+        sheet.list(words.say("terminal.next"), next(plan.texts("next"), options.explain()));
         sheet.list(words.say("terminal.guessed"), guessed(plan, figures, options.explain()));
         sheet.block(words.say("terminal.report"), report(plan, reportFile));
         if (options.explain()) {
@@ -169,7 +169,10 @@ public final class TerminalReport {
         if (!conditions.isEmpty()) {
             texts.add(words.say("terminal.condition", "condition", String.join(" ", conditions)));
         }
-        var loud = phrase.isEmpty() ? List.<Sheet.Loud>of() : List.of(new Sheet.Loud(phrase, code.equals("fails")));
+        var loud = List.of(
+                new Sheet.Loud(words.say("circuit.passes"), false),
+                new Sheet.Loud(words.say("circuit.fails"), true),
+                new Sheet.Loud(words.say("circuit.cannot_tell"), false));
         sheet.block(words.say("terminal.outlet"), texts, loud);
     }
 

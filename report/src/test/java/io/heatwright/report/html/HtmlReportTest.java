@@ -158,7 +158,7 @@ class HtmlReportTest {
     void aSavingThatMayBeALossSaysSo() {
         assertThat(withSaving(new Range(-50, 10, 80)))
                 .contains("may cost more or less")
-                .contains("−$50 to $80");
+                .contains("from $50 more to $80 less a year");
         assertThat(withSaving(new Range(-90, -60, -20)))
                 .contains("costs $60 more a year")
                 .contains("$20–90");
