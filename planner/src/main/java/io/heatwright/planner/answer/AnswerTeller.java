@@ -6,8 +6,10 @@ import io.heatwright.circuit.Mounting;
 import io.heatwright.circuit.SafetyCheck;
 import io.heatwright.circuit.SafetyChecks;
 import io.heatwright.home.Tenure;
+import io.heatwright.home.quantity.Figures;
 import io.heatwright.planner.Plan;
 import io.heatwright.planner.candidate.Candidate;
+import io.heatwright.planner.candidate.Noise;
 import io.heatwright.planner.candidate.Placement;
 import io.heatwright.planner.terms.Threshold;
 import io.heatwright.planner.terms.Verdict;
@@ -139,7 +141,26 @@ final class AnswerTeller {
             steps.add(speech.say("next.window"));
         }
         open(best, Check.Severity.BEFORE_USE).forEach(check -> steps.add(outlet.safety(check)));
+        steps.addAll(noise(best));
         return steps;
+    }
+
+    private List<String> noise(Candidate best) {
+        var noise = Noise.inRoom(best.product(), plan.room());
+        var limit = Figures.decimals(noise.limit().level(), 0);
+        return switch (noise.outcome()) {
+            case WITHIN -> List.of();
+            case UNKNOWN -> List.of(speech.say("next.noise_unknown", "limit", limit));
+            case MAY_EXCEED, EXCEEDS ->
+                List.of(speech.say(
+                        "next.noise",
+                        "low",
+                        Figures.decimals(noise.levels().low(), 0),
+                        "high",
+                        Figures.decimals(noise.levels().high(), 0),
+                        "limit",
+                        limit));
+        };
     }
 
     private static List<SafetyCheck> open(Candidate best, Check.Severity severity) {

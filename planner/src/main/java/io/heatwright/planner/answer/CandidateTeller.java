@@ -7,6 +7,7 @@ import io.heatwright.planner.Plan;
 import io.heatwright.planner.candidate.Candidate;
 import io.heatwright.planner.candidate.Costs;
 import io.heatwright.planner.candidate.Exclusion;
+import io.heatwright.planner.candidate.Noise;
 import io.heatwright.planner.terms.Range;
 import io.heatwright.planner.terms.Verdict;
 import io.heatwright.planner.tree.PlanTree;
@@ -137,6 +138,11 @@ final class CandidateTeller {
                 .put("nameplate_a", product.supply().nameplateAmps().value())
                 .put("circuit", c.screen().verdict().name().toLowerCase(Locale.ROOT))
                 .put("circuit_text", speech.say("screen." + c.screen().verdict().name()));
+        var noise = Noise.inRoom(product, plan.room());
+        tree.put("noise_at_ear_low_dba", noise.levels().low())
+                .put("noise_at_ear_high_dba", noise.levels().high())
+                .put("noise_limit_dba", noise.limit().level())
+                .put("noise_verdict", noise.outcome().name().toLowerCase(Locale.ROOT));
         figures(c, tree);
         return tree.put("figures", figures(product));
     }
