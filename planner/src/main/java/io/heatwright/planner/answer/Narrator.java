@@ -4,6 +4,7 @@ import io.heatwright.home.Tenure;
 import io.heatwright.home.place.StationChoice;
 import io.heatwright.home.quantity.UnitSystem;
 import io.heatwright.planner.Plan;
+import io.heatwright.planner.candidate.Wiring;
 import io.heatwright.planner.terms.Threshold;
 import io.heatwright.planner.tree.PlanTree;
 import io.heatwright.planner.words.Words;
@@ -182,6 +183,17 @@ public final class Narrator {
                     .put("high", assumption.high())
                     .put("source", assumption.source())
                     .put("find_out", assumption.findOut()));
+        }
+        var home = plan.situations().likely().home();
+        if (home.circuitFor(plan.room()).map(Wiring::assumesVoltage).orElse(true)) {
+            list.add(new PlanTree()
+                    .put("path", "circuits.voltage")
+                    .put("what", speech.say("assume.voltage"))
+                    .put("value", "120 V")
+                    .put("low", "120 V")
+                    .put("high", "120 V")
+                    .put("source", "judgement")
+                    .put("find_out", speech.say("assume.voltage.find_out")));
         }
         list.addAll(new MoneyTeller(plan, speech).assumptions());
         return list;

@@ -29,10 +29,35 @@ public final class Wiring {
      *
      * @param home the home
      * @param room the room
-     * @return the circuit as told, or one of which nothing is known
+     * @return the circuit as told, or one of which nothing is known; an unknown voltage is taken as 120 V, which rooms of
+     *     US homes have unless somebody added a circuit: taking it for 240 V would promise one that is not there
      */
     public static Circuit circuit(Home home, HomeRoom room) {
-        return home.circuitFor(room).orElseGet(() -> Circuit.unknown(room.name()));
+        var told = home.circuitFor(room).orElseGet(() -> Circuit.unknown(room.name()));
+        return assumesVoltage(told) ? at120(told) : told;
+    }
+
+    /**
+     * Says whether a circuit's voltage was left open.
+     *
+     * @param circuit as told
+     * @return true when neither voltage nor outlet tells it
+     */
+    public static boolean assumesVoltage(Circuit circuit) {
+        return circuit.voltageAsFarAsKnown() == VoltageClass.UNKNOWN;
+    }
+
+    private static Circuit at120(Circuit told) {
+        return new Circuit(
+                told.name(),
+                VoltageClass.V120,
+                told.breaker(),
+                told.outlet(),
+                told.wiring(),
+                told.feeds(),
+                told.loads(),
+                told.dedicated(),
+                told.built());
     }
 
     /**
