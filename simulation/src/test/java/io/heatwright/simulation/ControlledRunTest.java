@@ -38,6 +38,21 @@ class ControlledRunTest {
     }
 
     @Test
+    void wholeYearsCloseToo() {
+        for (var seed = 500L; seed < 504; seed++) {
+            var rooms = new Rooms(seed);
+            var drivers = rooms.drivers(365, 12);
+            var energy = ControlledRun.account(drivers, steady(20, 26), new Furnace(3000, 0.8, 50, 5));
+            var crossed = Math.abs(energy.system())
+                    + Math.abs(energy.gains())
+                    + Math.abs(energy.airExchange())
+                    + Math.abs(energy.outerFaces());
+            assertThat(Math.abs(energy.residual())).as("seed %d", seed).isLessThan(1e-4 * crossed);
+            assertThat(Math.abs(energy.vapourResidual())).as("seed %d", seed).isLessThan(1e-6);
+        }
+    }
+
+    @Test
     void aHeaterOfAnyOutputHoldsTheSetpointAndUsesWhatTheRoomNeeds() {
         var rooms = new Rooms(7);
         var weather = rooms.weather(10, -5, 5);
