@@ -55,9 +55,7 @@ final class AnswerTeller {
     }
 
     private String nothing() {
-        var helper = plan.candidates().stream()
-                .filter(c -> c.verdict() == Verdict.HELPER_ONLY || c.verdict() == Verdict.TOO_BIG)
-                .findFirst();
+        var helper = first(Verdict.TOO_BIG).or(() -> first(Verdict.HELPER_ONLY));
         return helper.map(c -> speech.say(
                         "answer.nothing_but_" + c.verdict().code(),
                         "thing",
@@ -65,6 +63,10 @@ final class AnswerTeller {
                         "name",
                         c.product().name()))
                 .orElseGet(() -> speech.say("answer.nothing"));
+    }
+
+    private Optional<Candidate> first(Verdict verdict) {
+        return plan.candidates().stream().filter(c -> c.verdict() == verdict).findFirst();
     }
 
     private String warning() {

@@ -38,8 +38,8 @@ public record Threshold(String code, double value, String unit, String source) {
             new Threshold("helper_share", 0.25, "share", "our choice, no publication: shown as an assumption");
 
     /** More starts an hour than this, averaged over the hours in which the unit cycles, is short cycling. */
-    public static final Threshold STARTS_PER_HOUR =
-            new Threshold("starts_per_hour", 6, "1/h", "common compressor limit, not verified: shown as an assumption");
+    public static final Threshold STARTS_PER_HOUR = new Threshold(
+            "starts_per_hour", 3, "1/h", "greatest cycling rate of a usual thermostat [henderson1996], from memory");
 
     /** A unit cycles for most of the season when this share of its heating hours lies below its lowest output. */
     public static final Threshold BELOW_MINIMUM_SHARE =
