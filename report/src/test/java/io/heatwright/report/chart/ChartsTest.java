@@ -11,7 +11,10 @@ import io.heatwright.report.SampleCharts;
 import io.heatwright.report.UnitSystem;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChartsTest {
     private final Words words = ReportWords.english();
@@ -79,6 +82,17 @@ class ChartsTest {
                 CircuitHourChart.draw(chart("circuit_hour"), words, figures).orElseThrow();
         assertThat(circuit.drawing().finish()).contains("limit 12\u00a0A").contains("breaker 15\u00a0A");
         assertThat(circuit.key()).extracting(KeyEntry::text).containsExactly("heater 12.5 A", "lamp and laptop 1.3 A");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {15, 20, 25, 30, 40, 50})
+    void theBreakersNameHasAQuarterOfTheWidth(double breaker) {
+        var tree = SampleCharts.all().tree("circuit_hour").put("breaker_a", breaker);
+        var circuit = CircuitHourChart.draw(new Reading(tree), words, figures).orElseThrow();
+        var name = Pattern.compile("x=\"([\\d.]+)%\"[^>]*>breaker")
+                .matcher(circuit.drawing().finish());
+        assertThat(name.find()).isTrue();
+        assertThat(Double.parseDouble(name.group(1))).isLessThanOrEqualTo(75);
     }
 
     @Test
