@@ -1,6 +1,9 @@
 package io.heatwright.planner;
 
+import io.heatwright.circuit.Check;
 import io.heatwright.circuit.Circuit;
+import io.heatwright.circuit.Person;
+import io.heatwright.circuit.SafetyCheck;
 import io.heatwright.circuit.ScreenResult;
 import io.heatwright.home.Assumption;
 import io.heatwright.home.HomeRoom;
@@ -15,6 +18,7 @@ import io.heatwright.planner.rates.EnergyPrice;
 import io.heatwright.planner.request.PlanRequest;
 import io.heatwright.planner.situation.Situations;
 import io.heatwright.planner.terms.Range;
+import io.heatwright.planner.terms.Verdict;
 import io.heatwright.planner.trial.Outcomes;
 import io.heatwright.planner.unknown.Unknown;
 import java.util.List;
@@ -72,6 +76,37 @@ public record Plan(
      * @param emission kg CO2e a year
      */
     public record Baseline(Today today, Outcomes outcomes, Range cost, Range emission) {}
+
+    /**
+     * Returns what could at least do something where nothing is chosen.
+     *
+     * @return the first candidate that is too big, else the first that helps, unless a failed check forbids it
+     */
+    public Optional<Candidate> helper() {
+        return first(Verdict.TOO_BIG).or(() -> first(Verdict.HELPER_ONLY));
+    }
+
+    private Optional<Candidate> first(Verdict verdict) {
+        return candidates.stream()
+                .filter(candidate -> candidate.verdict() == verdict && !candidate.stopped())
+                .findFirst();
+    }
+
+    /**
+     * Returns the checks that this plan asks for: those of the choice, else of the helper. Where heat is wanted and nothing
+     * in the catalogue gives it, the coldest night still has to be thought of.
+     *
+     * @return checks in the order of {@link Check}
+     */
+    public List<SafetyCheck> safety() {
+        return choice.or(this::helper).map(Candidate::safety).orElseGet(this::warmth);
+    }
+
+    private List<SafetyCheck> warmth() {
+        var check = new SafetyCheck(
+                Check.WARMTH_ON_THE_COLDEST_NIGHT, Check.State.TO_DO, Person.RESIDENT, Double.NaN, Double.NaN);
+        return situations.likely().wantsHeat() ? List.of(check) : List.of();
+    }
 
     /**
      * Returns the room in its likely version.

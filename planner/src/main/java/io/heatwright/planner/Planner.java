@@ -97,7 +97,9 @@ public final class Planner {
 
     /** The best that fits or likely fits; else the best that fits once outlet or wiring are changed. */
     private static Optional<Candidate> choice(List<Candidate> candidates) {
-        var run = candidates.stream().filter(Candidate::byMinutes).toList();
+        var run = candidates.stream()
+                .filter(candidate -> candidate.byMinutes() && !candidate.stopped())
+                .toList();
         return run.stream()
                 .filter(c -> c.verdict() == Verdict.FITS || c.verdict() == Verdict.LIKELY_FITS)
                 .findFirst()

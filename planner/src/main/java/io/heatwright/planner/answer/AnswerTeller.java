@@ -55,18 +55,14 @@ final class AnswerTeller {
     }
 
     private String nothing() {
-        var helper = first(Verdict.TOO_BIG).or(() -> first(Verdict.HELPER_ONLY));
-        return helper.map(c -> speech.say(
+        return plan.helper()
+                .map(c -> speech.say(
                         "answer.nothing_but_" + c.verdict().code(),
                         "thing",
                         speech.thing(c.product()),
                         "name",
                         c.product().name()))
                 .orElseGet(() -> speech.say("answer.nothing"));
-    }
-
-    private Optional<Candidate> first(Verdict verdict) {
-        return plan.candidates().stream().filter(c -> c.verdict() == verdict).findFirst();
     }
 
     private String warning() {
@@ -77,7 +73,7 @@ final class AnswerTeller {
     }
 
     private Optional<SafetyCheck> worst() {
-        return plan.choice().flatMap(best -> SafetyChecks.worst(best.safety()));
+        return SafetyChecks.worst(plan.safety());
     }
 
     /** The circuit, when its screen did not pass, then the gravest check that is open. */
@@ -109,6 +105,10 @@ final class AnswerTeller {
                         speech.temperature(best.worse().likely().spellMinimum())));
             }
         });
+        if (plan.choice().isEmpty()) {
+            worst().ifPresent(check ->
+                    list.add(speech.say("first." + check.check().name())));
+        }
         return list;
     }
 
@@ -188,6 +188,11 @@ final class AnswerTeller {
         plan.choice().ifPresent(best -> {
             list.addAll(steps(best));
         });
+        if (plan.choice().isEmpty()) {
+            plan.safety().stream()
+                    .filter(check -> check.state() != Check.State.PASSED)
+                    .forEach(check -> list.add(outlet.safety(check)));
+        }
         plan.unknowns().stream().limit(1).forEach(unknown -> list.add(unknown.findOut()));
         return list;
     }

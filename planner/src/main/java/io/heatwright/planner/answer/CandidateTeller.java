@@ -126,7 +126,7 @@ final class CandidateTeller {
                 .put("representative", product.isRepresentative())
                 .put("verdict", c.verdict().code())
                 .put("verdict_text", speech.say("verdict." + c.verdict().code()))
-                .put("reason", reason(c))
+                .put("reason", reason(c) + stop(c))
                 .put("performance", performance(c))
                 .put("method", c.byMinutes() ? "5 minutes" : "hourly screen")
                 .put("status", product.market().status().name().toLowerCase(Locale.ROOT))
@@ -137,6 +137,7 @@ final class CandidateTeller {
                 .put("noise_stated", product.sound().stated())
                 .put("nameplate_a", product.supply().nameplateAmps().value())
                 .put("circuit", c.screen().verdict().name().toLowerCase(Locale.ROOT))
+                .put("stopped", c.stopped())
                 .put("circuit_text", speech.say("screen." + c.screen().verdict().name()));
         var noise = Noise.inRoom(product, plan.room());
         tree.put("noise_at_ear_low_dba", noise.levels().low())
@@ -211,6 +212,14 @@ final class CandidateTeller {
                 speech.temperature(likely.spellMinimum()),
                 "screen",
                 OutletTeller.deciding(c.screen(), speech));
+    }
+
+    /** An excluded product is out for its own reason already. */
+    private String stop(Candidate c) {
+        return c.stop()
+                .filter(check -> c.exclusion().isEmpty())
+                .map(check -> " " + new OutletTeller(plan, speech).safety(check))
+                .orElse("");
     }
 
     private String excluded(Exclusion exclusion) {

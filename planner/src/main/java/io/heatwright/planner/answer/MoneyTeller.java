@@ -55,7 +55,7 @@ final class MoneyTeller {
     }
 
     private static boolean worthless(Saving saving) {
-        return saving.direction() == Saving.Direction.COSTS_MORE;
+        return saving.direction() == Saving.Direction.COSTS_MORE || saving.direction() == Saving.Direction.NOT_KNOWN;
     }
 
     private String saving(Saving saving) {

@@ -63,7 +63,7 @@ final class OutletTeller {
     }
 
     List<PlanTree> safety() {
-        return plan.choice().map(Candidate::safety).orElse(List.of()).stream()
+        return plan.safety().stream()
                 .map(check -> new PlanTree()
                         .put("code", check.check().name().toLowerCase(Locale.ROOT))
                         .put("state", check.state().name().toLowerCase(Locale.ROOT))

@@ -1,5 +1,6 @@
 package io.heatwright.planner.candidate;
 
+import io.heatwright.circuit.Check;
 import io.heatwright.circuit.SafetyCheck;
 import io.heatwright.circuit.ScreenResult;
 import io.heatwright.equipment.Product;
@@ -70,6 +71,29 @@ public record Candidate(
             range = range.including(end.range(question));
         }
         return range;
+    }
+
+    /**
+     * Says whether a failed check forbids it here. A missing ground does not: an electrician can put that right, and the
+     * circuit's screen already counts it.
+     *
+     * @return true when it must not be used as things are
+     */
+    public boolean stopped() {
+        return stop().isPresent();
+    }
+
+    /**
+     * Returns the failed check that forbids it here.
+     *
+     * @return the first; empty when nothing does
+     */
+    public Optional<SafetyCheck> stop() {
+        return safety.stream()
+                .filter(check -> check.state() == Check.State.FAILED
+                        && check.check().severity() == Check.Severity.STOPS
+                        && check.check() != Check.GROUNDED_OUTLET)
+                .findFirst();
     }
 
     /**

@@ -304,7 +304,8 @@ public final class Field {
                 Answer.UNKNOWN,
                 room.outletDistance(),
                 Answer.UNKNOWN,
-                verdict == Verdict.FITS && screen.verdict() == io.heatwright.circuit.Verdict.PASSES);
+                !situations.likely().wantsHeat()
+                        || (verdict == Verdict.FITS && screen.verdict() == io.heatwright.circuit.Verdict.PASSES));
         return SafetyChecks.of(setting, Wiring.roomUnit(product), circuit, request.edition());
     }
 

@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The printed rule: what passes the circuit's screen before what cannot be told before what fails it; then fewest cold
+ * The printed rule: what passes the circuit's screen before what cannot be told before what fails it or is
+ * stopped by a failed safety check; then fewest cold
  * hours in the likely room, worse end of the class; then lowest lifetime cost; then the product's id, so that equals keep
  * their order everywhere. Excluded products come last.
  */
@@ -38,6 +39,9 @@ public final class Ranking {
     }
 
     private static int safety(Candidate candidate) {
+        if (candidate.stopped()) {
+            return 2;
+        }
         return switch (candidate.screen().verdict()) {
             case PASSES -> 0;
             case CANNOT_TELL -> 1;

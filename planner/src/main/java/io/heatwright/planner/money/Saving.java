@@ -20,7 +20,9 @@ public record Saving(String baseline, Range perYear) {
         /** May cost more or less: the range spans zero. */
         MAY_COST_MORE_OR_LESS,
         /** No difference at either end. */
-        NO_DIFFERENCE
+        NO_DIFFERENCE,
+        /** A price is not known, so nothing may be said. */
+        NOT_KNOWN
     }
 
     /**
@@ -54,6 +56,9 @@ public record Saving(String baseline, Range perYear) {
      * @return the direction, judged on unrounded figures
      */
     public Direction direction() {
+        if (Double.isNaN(perYear.low()) || Double.isNaN(perYear.high())) {
+            return Direction.NOT_KNOWN;
+        }
         if (perYear.spansZero()) {
             return Direction.MAY_COST_MORE_OR_LESS;
         }
