@@ -57,4 +57,10 @@ class SavingTest {
         assertThat(payback.shortest()).isZero();
         assertThat(payback.longest()).isZero();
     }
+
+    @Test
+    void whatHasAnUnknownPriceNeitherSavesNorMakesNoDifference() {
+        var saving = Saving.between("gas furnace", new double[] {Double.NaN, Double.NaN}, new double[] {100, 120}, 0);
+        assertThat(saving.direction()).isEqualTo(Saving.Direction.NOT_KNOWN);
+    }
 }
