@@ -198,8 +198,11 @@ final class CandidateTeller {
             return excluded(c.exclusion().get());
         }
         var likely = c.worse().likely();
+        var screened = c.verdict() == Verdict.HELPER_ONLY && !c.byMinutes();
         return speech.say(
-                "reason." + c.verdict().code(),
+                screened
+                        ? "reason.helper_only_screened"
+                        : "reason." + c.verdict().code(),
                 "cold",
                 speech.hours(c.coldHours()),
                 "hot",

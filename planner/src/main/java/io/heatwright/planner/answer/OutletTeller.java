@@ -3,6 +3,7 @@ package io.heatwright.planner.answer;
 import io.heatwright.circuit.Check;
 import io.heatwright.circuit.Condition;
 import io.heatwright.circuit.Duty;
+import io.heatwright.circuit.Rule;
 import io.heatwright.circuit.RuleResult;
 import io.heatwright.circuit.SafetyCheck;
 import io.heatwright.circuit.ScreenResult;
@@ -178,13 +179,21 @@ final class OutletTeller {
 
     private static String rule(RuleResult rule, Speech speech) {
         return speech.say(
-                "rule." + rule.rule().name(),
+                sentence(rule),
                 "value",
                 speech.amps(rule.value()),
                 "limit",
                 speech.amps(rule.limit()),
                 "article",
                 rule.article());
+    }
+
+    private static String sentence(RuleResult rule) {
+        if (rule.rule() == Rule.BREAKER_KNOWN && rule.outcome() == io.heatwright.circuit.Outcome.HOLDS) {
+            return "rule.BREAKER_GIVEN";
+        }
+        var unknown = Double.isNaN(rule.value()) && !Double.isNaN(rule.limit());
+        return unknown ? "rule.CURRENT_UNKNOWN" : "rule." + rule.rule().name();
     }
 
     String condition(Condition condition) {
