@@ -137,12 +137,12 @@ final class AnswerTeller {
         if (permission(best)) {
             steps.add(speech.say("next.permission", "thing", speech.thing(best.product())));
         }
-        open(best, Check.Severity.STOPS).forEach(check -> steps.add(outlet.safety(check)));
+        open(best, Check.Severity.STOPS).forEach(check -> steps.add(outlet.step(check)));
         conditions.stream().filter(c -> urgency(c) >= 2).forEach(c -> steps.add(outlet.condition(c)));
         if (Placement.mounting(best.product().kind()) == Mounting.WINDOW) {
             steps.add(speech.say("next.window"));
         }
-        open(best, Check.Severity.BEFORE_USE).forEach(check -> steps.add(outlet.safety(check)));
+        open(best, Check.Severity.BEFORE_USE).forEach(check -> steps.add(outlet.step(check)));
         steps.addAll(noise(best));
         return steps;
     }
@@ -191,7 +191,7 @@ final class AnswerTeller {
         if (plan.choice().isEmpty()) {
             plan.safety().stream()
                     .filter(check -> check.state() != Check.State.PASSED)
-                    .forEach(check -> list.add(outlet.safety(check)));
+                    .forEach(check -> list.add(outlet.step(check)));
         }
         plan.unknowns().stream().limit(1).forEach(unknown -> list.add(unknown.findOut()));
         return list;

@@ -29,6 +29,8 @@ final class NeedTeller {
                     "label.heat",
                     "heat",
                     speech.power(label.heatAt17F()),
+                    "leaky",
+                    speech.power(label.leakyHeatAt17F()),
                     "cold",
                     speech.temperature(Label.COLD_LABEL_TEMPERATURE)));
             wants.add(speech.say(
@@ -59,6 +61,7 @@ final class NeedTeller {
         return new PlanTree()
                 .putTexts("lines", lines)
                 .put("heat_at_17f_w", label.heatAt17F())
+                .put("leaky_heat_at_17f_w", label.leakyHeatAt17F())
                 .put("lowest_output_w", label.lowestOutput())
                 .put("cooling_w", label.cooling())
                 .put("current_a", label.current())

@@ -75,6 +75,13 @@ final class OutletTeller {
                 .toList();
     }
 
+    /** A check as a thing to do, with who does it. */
+    String step(SafetyCheck check) {
+        var sentence = safety(check);
+        return sentence.substring(0, sentence.length() - 1) + " ("
+                + speech.say("person." + check.person().name()) + ").";
+    }
+
     String safety(SafetyCheck check) {
         return speech.say(
                 "safety." + check.check().name() + "." + check.state().name(),

@@ -11,7 +11,8 @@ import io.heatwright.planner.terms.Threshold;
 /**
  * What a label must say to suit the room, whoever made the unit.
  *
- * @param heatAt17F heat that the label must give at −8.3 °C (17 °F), W; 0 when no heat is wanted
+ * @param heatAt17F heat that the label must give at −8.3 °C (17 °F) for the typical room, W; 0 when no heat is wanted
+ * @param leakyHeatAt17F the same for the leaky room, W
  * @param lowestOutput most that its lowest heating output at 8.3 °C (47 °F) may be, W: the typical room's need there; NaN
  *     when no heat is wanted
  * @param current most that its nameplate may draw, A
@@ -20,7 +21,13 @@ import io.heatwright.planner.terms.Threshold;
  * @param areaChartCooling what the area chart of room air conditioners would say, W
  */
 public record Label(
-        double heatAt17F, double lowestOutput, double current, double noise, double cooling, double areaChartCooling) {
+        double heatAt17F,
+        double leakyHeatAt17F,
+        double lowestOutput,
+        double current,
+        double noise,
+        double cooling,
+        double areaChartCooling) {
 
     /** Outdoor temperature of the cold figure on labels, 17 °F, °C. */
     public static final double COLD_LABEL_TEMPERATURE = (17 - 32) / 1.8;
@@ -50,6 +57,7 @@ public record Label(
         var room = likely.room();
         return new Label(
                 likely.loads().heating() / outputRelativeToLabel(winterDesign),
+                situations.leaky().loads().heating() / outputRelativeToLabel(winterDesign),
                 lowestOutput(likely, winterDesign),
                 CircuitScreen.largestUnitCurrent(circuit),
                 room.sleeps() == Answer.NO ? Double.NaN : Threshold.BEDROOM_NOISE.value(),
