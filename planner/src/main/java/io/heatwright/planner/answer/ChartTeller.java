@@ -72,11 +72,14 @@ final class ChartTeller {
     private List<Candidate> drawn() {
         var list = new ArrayList<Candidate>();
         plan.choice().ifPresent(list::add);
-        plan.candidates().stream()
-                .filter(Candidate::byMinutes)
-                .filter(candidate -> !list.contains(candidate))
-                .limit(UNITS_DRAWN - list.size())
-                .forEach(list::add);
+        for (var candidate : plan.candidates()) {
+            var another = list.stream()
+                    .noneMatch(drawn ->
+                            drawn.product().kind() == candidate.product().kind());
+            if (list.size() < UNITS_DRAWN && candidate.byMinutes() && another) {
+                list.add(candidate);
+            }
+        }
         return list;
     }
 

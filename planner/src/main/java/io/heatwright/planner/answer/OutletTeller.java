@@ -168,6 +168,7 @@ final class OutletTeller {
 
     private List<PlanTree> rules(ScreenResult screen) {
         return screen.rules().stream()
+                .filter(rule -> rule.rule() != Rule.BREAKER_RESPONSE || !Double.isNaN(rule.value()))
                 .map(rule -> new PlanTree()
                         .put("rule", rule.rule().name().toLowerCase(Locale.ROOT))
                         .put("article", rule.article())
@@ -199,8 +200,13 @@ final class OutletTeller {
         if (rule.rule() == Rule.BREAKER_KNOWN && rule.outcome() == io.heatwright.circuit.Outcome.HOLDS) {
             return "rule.BREAKER_GIVEN";
         }
-        var unknown = Double.isNaN(rule.value()) && !Double.isNaN(rule.limit());
-        return unknown ? "rule.CURRENT_UNKNOWN" : "rule." + rule.rule().name();
+        var ofCurrent = switch (rule.rule()) {
+            case UNIT_ALONE, UNIT_SHARED, ONE_APPLIANCE, LONG_RUNNING, ALL_AT_ONCE -> true;
+            default -> false;
+        };
+        return ofCurrent && Double.isNaN(rule.value())
+                ? "rule.CURRENT_UNKNOWN"
+                : "rule." + rule.rule().name();
     }
 
     String condition(Condition condition) {
