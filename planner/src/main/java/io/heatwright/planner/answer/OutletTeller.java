@@ -21,9 +21,6 @@ import java.util.Locale;
 
 /** Tells of the circuit and of the safety checks: "passes the screen", "fails the screen" or "cannot tell". */
 final class OutletTeller {
-    /** Heaters and other loads of a kilowatt and more, W. */
-    private static final double LARGE_LOAD = 1000;
-
     /** Highest sill of an escape window, 44 in (IRC R310.2.3), m. */
     private static final double HIGHEST_SILL = 1.118;
 
@@ -134,8 +131,8 @@ final class OutletTeller {
                 replacedOnCircuit() ? "outlet.largest_elsewhere" : "outlet.largest",
                 "largest",
                 speech.amps(plan.label().current())));
-        plan.circuit().loads().stream()
-                .filter(load -> todayFails() && load.watts() >= LARGE_LOAD)
+        Wiring.pluggedInHeat(plan.situations().likely().home()).stream()
+                .filter(load -> todayFails())
                 .findFirst()
                 .ifPresent(load -> lines.add(speech.say("outlet.until", "load", load.name())));
         plan.choice()
