@@ -113,26 +113,4 @@ public record Candidate(
     public Range hotHours() {
         return range(Outcome::hotHours);
     }
-
-    /**
-     * Returns the same candidate judged otherwise.
-     *
-     * @param other verdict
-     * @return a copy
-     */
-    public Candidate judged(Verdict other) {
-        return new Candidate(
-                product,
-                exclusion,
-                ends,
-                assumed,
-                byMinutes,
-                energyCost,
-                emission,
-                purchase,
-                lifetimeCost,
-                screen,
-                safety,
-                other);
-    }
 }
