@@ -37,7 +37,7 @@ class OtherCommandsTest {
         assertThat(checks)
                 .hasSizeGreaterThanOrEqualTo(14)
                 .allSatisfy(check -> assertThat(keys(check))
-                        .containsExactly("suite", "case", "quantity", "value", "low", "high", "inside"));
+                        .containsExactly("suite", "case", "quantity", "unit", "value", "low", "high", "inside"));
         assertThat(run.out())
                 .contains("\"case\": \"600FF\"", "\"quantity\": \"ff_tmax\"")
                 .doesNotContain("\"inside\": false");

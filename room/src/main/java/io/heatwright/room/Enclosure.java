@@ -54,4 +54,23 @@ public record Enclosure(
             double moistureCapacityFactor) {
         this(name, floorArea, volume, surfaces, windows, infiltration, gains, moistureCapacityFactor, 1);
     }
+
+    /**
+     * Returns the same room with other windows.
+     *
+     * @param other may be empty
+     * @return a room
+     */
+    public Enclosure withWindows(List<Window> other) {
+        return new Enclosure(
+                name,
+                floorArea,
+                volume,
+                surfaces,
+                other,
+                infiltration,
+                gains,
+                moistureCapacityFactor,
+                airCapacityFactor);
+    }
 }

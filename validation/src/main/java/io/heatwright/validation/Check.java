@@ -43,6 +43,20 @@ public record Check(
                 suite, range.caseName(), range.metric(), range.unit(), rounded, range.low(), range.high(), inside);
     }
 
+    /**
+     * Compares as it is, for figures that were computed from published ones.
+     *
+     * @param suite which suite
+     * @param value what we find
+     * @param range where it should lie
+     * @return the comparison
+     */
+    public static Check exact(String suite, double value, ReferenceRange range) {
+        var inside = value >= range.low() && value <= range.high();
+        return new Check(
+                suite, range.caseName(), range.metric(), range.unit(), value, range.low(), range.high(), inside);
+    }
+
     private static double rounded(double value, double steps) {
         return Math.rint(value * steps) / steps;
     }

@@ -2,108 +2,114 @@ package io.heatwright.validation;
 
 import io.heatwright.climate.OrientedSun;
 import io.heatwright.climate.Plane;
-import io.heatwright.climate.SunAndSky;
-import io.heatwright.formats.home.HomeFile;
-import io.heatwright.formats.home.HomeWeather;
-import io.heatwright.formats.weather.StationLibrary;
-import io.heatwright.home.Choice;
-import io.heatwright.home.Context;
-import io.heatwright.home.Home;
-import io.heatwright.home.place.Gazetteer;
+import io.heatwright.room.Enclosure;
 import io.heatwright.room.IdealYear;
 import io.heatwright.room.RoomDrivers;
-import io.heatwright.room.Window;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** One case of the envelope suite: an ordinary home file, run for a year with an ideal system. */
+/** One case of building fabric: an ordinary home file, run for a year with an ideal system. */
 final class EnvelopeCase {
     /** A quarter of an hour: the setback cases need steps below an hour. */
     static final int STEPS_PER_HOUR = 4;
 
     private static final double WATTS_PER_KILOWATT = 1000;
     private static final double KILOWATT_HOURS_PER_MEGAWATT_HOUR = 1000;
+    private static final double SAME_DIRECTION = 1;
 
-    private final Home home;
-    private final RoomDrivers drivers;
-    private final SunAndSky sky;
+    private final CaseHome at;
+    private final IdealYear year;
+    private final boolean conditioned;
 
-    private EnvelopeCase(Home home, RoomDrivers drivers, SunAndSky sky) {
-        this.home = home;
-        this.drivers = drivers;
-        this.sky = sky;
+    private EnvelopeCase(CaseHome at) {
+        this.at = at;
+        var thermostat = at.home().rooms().get(0).thermostat();
+        conditioned =
+                !Double.isInfinite(thermostat.warmestHeating()) || !Double.isInfinite(thermostat.coolestCooling());
+        year = IdealYear.run(
+                drivers(at.home().rooms().get(0).enclosure(), STEPS_PER_HOUR),
+                new IdealYear.Control(
+                        thermostat.heating(STEPS_PER_HOUR), thermostat.cooling(STEPS_PER_HOUR), new double[] {0}));
     }
 
-    static EnvelopeCase read(String name, Gazetteer gazetteer, StationLibrary stations) {
-        var source = "envelope/" + name + ".yaml";
-        var resolution = HomeFile.read(source, bytes(source), new Context(gazetteer, file -> false));
-        if (!resolution.usable()) {
-            throw new IllegalStateException("A case of this build is broken: "
-                    + resolution.findings().get(0).print());
-        }
-        var home = resolution.home(Choice.LIKELY);
-        var year = HomeWeather.of(source, Path.of(""), home, stations).year();
-        var sky = SunAndSky.of(year);
-        var room = home.rooms().get(0).enclosure();
-        return new EnvelopeCase(home, RoomDrivers.of(room, home.surroundings(), year, sky, STEPS_PER_HOUR), sky);
+    static EnvelopeCase run(CaseHome at) {
+        return new EnvelopeCase(at);
     }
 
-    /** Loads, or temperatures where nothing heats or cools. */
+    private RoomDrivers drivers(Enclosure enclosure, int stepsPerHour) {
+        return RoomDrivers.of(enclosure, at.home().surroundings(), at.weather(), at.sky(), stepsPerHour);
+    }
+
+    /** Loads, or temperatures where nothing heats or cools, by the names of the published tables. */
     Map<String, Double> figures() {
-        var thermostat = home.rooms().get(0).thermostat();
-        var control = new IdealYear.Control(thermostat.heating(), thermostat.cooling(), new double[] {0});
-        var year = IdealYear.run(drivers, control);
         var figures = new LinkedHashMap<String, Double>();
-        if (Double.isInfinite(thermostat.warmestHeating()) && Double.isInfinite(thermostat.coolestCooling())) {
+        if (conditioned) {
+            figures.put("annual_heating", year.heatingEnergy() / KILOWATT_HOURS_PER_MEGAWATT_HOUR);
+            figures.put("annual_sensible_cooling", year.coolingEnergy() / KILOWATT_HOURS_PER_MEGAWATT_HOUR);
+            figures.put("peak_heating", year.peakHeating() / WATTS_PER_KILOWATT);
+            figures.put("peak_sensible_cooling", year.peakCooling() / WATTS_PER_KILOWATT);
+        } else {
             var air = year.airTemperature();
             figures.put("ff_tmax", Arrays.stream(air).max().orElseThrow());
             figures.put("ff_tmin", Arrays.stream(air).min().orElseThrow());
             figures.put("ff_tmean", Arrays.stream(air).average().orElseThrow());
-            return figures;
         }
-        figures.put("annual_heating", year.heatingEnergy() / KILOWATT_HOURS_PER_MEGAWATT_HOUR);
-        figures.put("annual_sensible_cooling", year.coolingEnergy() / KILOWATT_HOURS_PER_MEGAWATT_HOUR);
-        figures.put("peak_heating", year.peakHeating() / WATTS_PER_KILOWATT);
-        figures.put("peak_sensible_cooling", year.peakCooling() / WATTS_PER_KILOWATT);
         return figures;
+    }
+
+    /** What the system gives in each hour, negative to cool, kWh. */
+    double[] load() {
+        var load = new double[year.heating().length];
+        for (var hour = 0; hour < load.length; hour++) {
+            load[hour] = (year.heating()[hour] - year.cooling()[hour]) / WATTS_PER_KILOWATT;
+        }
+        return load;
+    }
+
+    /** Mean of each hour, °C. */
+    double[] airTemperature() {
+        return year.airTemperature();
+    }
+
+    /** Mean of each hour, °C. */
+    double[] skyTemperature() {
+        var drivers = drivers(at.home().rooms().get(0).enclosure(), STEPS_PER_HOUR);
+        var sky = new double[drivers.hours()];
+        for (var step = 0; step < drivers.steps(); step++) {
+            sky[step / STEPS_PER_HOUR] += drivers.skyTemperature(step) / STEPS_PER_HOUR;
+        }
+        return sky;
     }
 
     /** The year's sun on a plane, kWh/m². */
     double incidentSun(double tilt, double azimuth) {
-        var sun =
-                OrientedSun.of(sky, Plane.of(tilt, azimuth), home.surroundings().groundReflectance());
+        var sun = OrientedSun.of(
+                at.sky(), Plane.of(tilt, azimuth), at.home().surroundings().groundReflectance());
         var sum = 0.0;
-        for (var hour = 0; hour < sky.hours(); hour++) {
+        for (var hour = 0; hour < at.sky().hours(); hour++) {
             sum += sun.total(hour);
         }
         return sum / WATTS_PER_KILOWATT;
     }
 
-    /** The year's sun through a square metre of this case's windows, kWh/m². */
-    double transmittedSun() {
-        var area = 0.0;
-        for (Window window : home.rooms().get(0).enclosure().windows()) {
-            area += window.area();
+    /** Each hour's sun through a square metre of the windows that look in one direction, Wh/m². */
+    double[] transmittedSun(double azimuth) {
+        var room = at.home().rooms().get(0).enclosure();
+        var windows = room.windows().stream()
+                .filter(window -> Math.abs(window.azimuth() - azimuth) < SAME_DIRECTION)
+                .toList();
+        var area = windows.stream().mapToDouble(window -> window.area()).sum();
+        var drivers = drivers(room.withWindows(windows), 1);
+        var sun = new double[drivers.hours()];
+        for (var hour = 0; hour < sun.length; hour++) {
+            sun[hour] = drivers.transmittedSun(hour) / area;
         }
-        var sum = 0.0;
-        for (var hour = 0; hour < drivers.hours(); hour++) {
-            sum += drivers.transmittedSun(hour);
-        }
-        return sum / area / WATTS_PER_KILOWATT;
+        return sun;
     }
 
-    private static byte[] bytes(String resource) {
-        try (var stream = EnvelopeCase.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("The case " + resource + " is missing from this build.");
-            }
-            return stream.readAllBytes();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    /** The year's sun through a square metre of the windows that look in one direction, kWh/m². */
+    double transmittedSunOfYear(double azimuth) {
+        return Arrays.stream(transmittedSun(azimuth)).sum() / WATTS_PER_KILOWATT;
     }
 }

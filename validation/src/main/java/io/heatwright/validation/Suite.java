@@ -27,11 +27,29 @@ public interface Suite {
     List<Check> run();
 
     /**
+     * Draws what the suite found where a picture says more than a table.
+     *
+     * @return may be empty
+     */
+    default List<Plot> plots() {
+        return List.of();
+    }
+
+    /**
+     * A picture of a result.
+     *
+     * @param file name of the picture's file, without a folder
+     * @param title what it shows
+     * @param svg the picture
+     */
+    record Plot(String file, String title, String svg) {}
+
+    /**
      * Lists all suites.
      *
      * @return in the order of the report
      */
     static List<Suite> all() {
-        return List.of(new EnvelopeSuite());
+        return List.of(new EnvelopeSuite(), new HourlySuite(), new SensitivitySuite());
     }
 }

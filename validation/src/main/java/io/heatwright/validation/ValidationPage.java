@@ -8,8 +8,11 @@ public final class ValidationPage {
     private static final int PLOT = 25;
     private static final double MARGIN = 0.2;
     private static final int DECIMALS = 2;
+    /** Folder of the pictures, beside the page. */
+    public static final String PICTURES = "docs/validation";
 
     private final StringBuilder out = new StringBuilder();
+    private final Misses misses = Misses.read();
 
     private ValidationPage() {}
 
@@ -18,11 +21,23 @@ public final class ValidationPage {
      *
      * @param suite which
      * @param checks its comparisons
+     * @param plots its pictures
      */
-    public record Finding(Suite suite, List<Check> checks) {
-        /** Copies the list. */
+    public record Finding(Suite suite, List<Check> checks, List<Suite.Plot> plots) {
+        /** Copies the lists. */
         public Finding {
             checks = List.copyOf(checks);
+            plots = List.copyOf(plots);
+        }
+
+        /**
+         * Runs a suite.
+         *
+         * @param suite which
+         * @return what it found
+         */
+        public static Finding of(Suite suite) {
+            return new Finding(suite, suite.run(), suite.plots());
         }
 
         /**
@@ -46,13 +61,25 @@ public final class ValidationPage {
         page.out.append("""
                 # Validation
 
-                Written by `heatwright validate --write`. Each value is rounded as the published tables are, to 0.01 of its
-                unit and temperatures to 0.1 K, and lies inside or outside the published range with no tolerance beside. The
-                range is that of the programs in the published tables: to lie inside is agreement with them, not a
-                certificate.
+                Written by `heatwright validate --write`. A value lies inside or outside its range with no tolerance beside
+                what the heading of its suite says. Loads, temperatures and sun are rounded as the published tables are, to
+                0.01 of the unit and temperatures to 0.1 K. A range of other programs is that of the programs in the
+                published tables: to lie inside is agreement with them, not a certificate.
+
+                | suite | inside | of | misses |
+                |---|--:|--:|--:|
                 """);
+        findings.forEach(page::summary);
         findings.forEach(page::suite);
         return page.out.toString();
+    }
+
+    private void summary(Finding finding) {
+        var name = finding.suite().name();
+        var all = finding.checks().size();
+        out.append("| [").append(name).append("](#").append(name).append(") | ");
+        out.append(all - finding.misses()).append(" | ").append(all).append(" | ");
+        out.append(finding.misses()).append(" |\n");
     }
 
     private void suite(Finding finding) {
@@ -68,6 +95,24 @@ public final class ValidationPage {
         out.append("| case | quantity | unit | value | low | high | | result |\n");
         out.append("|---|---|---|--:|--:|--:|---|---|\n");
         finding.checks().forEach(this::row);
+        finding.checks().stream().filter(check -> !check.inside()).forEach(this::explain);
+        finding.plots()
+                .forEach(plot -> out.append("\n![")
+                        .append(plot.title())
+                        .append("](")
+                        .append(PICTURES)
+                        .append('/')
+                        .append(plot.file())
+                        .append(")\n"));
+    }
+
+    private void explain(Check check) {
+        out.append("\n**Miss: ")
+                .append(check.caseName())
+                .append(", ")
+                .append(check.quantity())
+                .append(".** ");
+        out.append(misses.reason(check).orElse("Not explained yet.")).append('\n');
     }
 
     private void row(Check check) {

@@ -42,6 +42,22 @@ public final class WholeFile {
         }
     }
 
+    /**
+     * Makes a folder with those above it, unless it is there.
+     *
+     * @param folder where
+     * @param written its path as it is printed to people
+     * @throws Refused when it cannot be made
+     */
+    public static void makeFolder(Path folder, String written) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new Refused("The folder \"" + Session.printable(written) + "\" cannot be made: "
+                    + failure.getClass().getSimpleName() + ". Name another place.");
+        }
+    }
+
     private static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);

@@ -59,14 +59,27 @@ public final class ValidateCommand implements Runnable {
         try (var progress = new Progress(session, "suites")) {
             for (var one : suites) {
                 progress.at(findings.size(), suites.size());
-                findings.add(new Finding(one, one.run()));
+                findings.add(Finding.of(one));
             }
         }
         var checks = findings.stream().flatMap(one -> one.checks().stream()).toList();
         session.out().print(table(checks).print(format));
         var misses = findings.stream().mapToLong(Finding::misses).sum();
         session.err().println((checks.size() - misses) + " of " + checks.size() + " inside the published range.");
-        page.ifPresent(file -> WholeFile.write(session.path(file), file, ValidationPage.print(findings)));
+        page.ifPresent(file -> write(file, findings));
+    }
+
+    /** The page last: what it shows is then there. */
+    private void write(String file, List<Finding> findings) {
+        var path = session.path(file);
+        var pictures = Optional.ofNullable(path.toAbsolutePath().getParent())
+                .orElse(path)
+                .resolve(ValidationPage.PICTURES);
+        WholeFile.makeFolder(pictures, ValidationPage.PICTURES);
+        for (var plot : findings.stream().flatMap(one -> one.plots().stream()).toList()) {
+            WholeFile.write(pictures.resolve(plot.file()), ValidationPage.PICTURES + "/" + plot.file(), plot.svg());
+        }
+        WholeFile.write(path, file, ValidationPage.print(findings));
     }
 
     private List<Suite> suites() {
@@ -90,7 +103,7 @@ public final class ValidateCommand implements Runnable {
                 .words("suite", "Suite", Check::suite)
                 .words("case", "Case", Check::caseName)
                 .words("quantity", "Quantity", Check::quantity)
-                .words("", "Unit", Check::unit)
+                .words("unit", "Unit", Check::unit)
                 .figures("value", "Value", Check::value, one -> ValidationPage.figure(one.value()))
                 .figures("low", "Low", Check::low, one -> ValidationPage.figure(one.low()))
                 .figures("high", "High", Check::high, one -> ValidationPage.figure(one.high()))
