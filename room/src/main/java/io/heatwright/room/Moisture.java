@@ -33,7 +33,7 @@ final class Moisture {
     void advance(double air, AirFlow flow, double moistureAdded, EnergyAccount account) {
         double inertia = properties.vapourMass / stepSeconds;
         double gain = drivers.table[row + RoomDrivers.MOISTURE_GAIN];
-        double exchange = flow.flow;
+        double exchange = flow.vapourFlow;
         double next = (inertia * humidity + exchange * outdoorHumidity + gain + moistureAdded) / (inertia + exchange);
         double exchanged = exchange * (outdoorHumidity - next);
         double most = properties.saturationHumidity(air);

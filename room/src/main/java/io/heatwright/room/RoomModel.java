@@ -114,7 +114,7 @@ public final class RoomModel {
     }
 
     /**
-     * Gets ready for a step with no outdoor air beside infiltration.
+     * Gets ready for a step with no outdoor air beside infiltration and ventilation.
      *
      * @param step from 0 to below {@link RoomDrivers#steps()}
      */
@@ -126,7 +126,7 @@ public final class RoomModel {
      * Gets ready for a step. The state is not changed.
      *
      * @param step from 0 to below {@link RoomDrivers#steps()}
-     * @param extraOutdoorAir outdoor air drawn in beside infiltration, by a fan or to replace exhaust, kg/s
+     * @param extraOutdoorAir outdoor air drawn in beside infiltration and ventilation, as by a unit that exhausts, kg/s
      */
     public void prepare(int step, double extraOutdoorAir) {
         int stepsPerHour = drivers.stepsPerHour();
@@ -136,7 +136,7 @@ public final class RoomModel {
         double share = (ofHour + 0.5) * shareOfHour;
         double outdoors = between(RoomDrivers.OUTDOORS_START, RoomDrivers.OUTDOORS_END, share);
         double sky = between(RoomDrivers.SKY_START, RoomDrivers.SKY_END, share);
-        airFlow.prepare(row, outdoors, air, extraOutdoorAir);
+        airFlow.prepare(row, (drivers.firstHour() + hour) % 24, outdoors, air, extraOutdoorAir);
         moisture.prepare(row, between(RoomDrivers.HUMIDITY_START, RoomDrivers.HUMIDITY_END, share));
         if (step != expectedStep || ofHour % filmSteps == 0) {
             outer.refresh(row, outdoors, sky);
@@ -177,6 +177,9 @@ public final class RoomModel {
             starAlone = 0;
             drive += radiant;
         }
+        double added = airFlow.release(conductance, drive);
+        conductance += added;
+        drive += added * airFlow.outdoors;
         perWatt = 1 / conductance;
         free = drive * perWatt;
     }
@@ -293,12 +296,30 @@ public final class RoomModel {
     }
 
     /**
-     * Returns the outdoor air of the prepared step, infiltration and extra together.
+     * Returns the outdoor air of the prepared step: infiltration, ventilation and extra together.
      *
      * @return kg of dry air per second
      */
     public double outdoorAirFlow() {
         return airFlow.flow;
+    }
+
+    /**
+     * Returns the heat that the outdoor air of the prepared step takes per degree, after recovery.
+     *
+     * @return W/K
+     */
+    public double outdoorAirConductance() {
+        return airFlow.heatConductance();
+    }
+
+    /**
+     * Returns the outdoor air of the prepared step whose vapour is exchanged, after recovery.
+     *
+     * @return kg of dry air per second, at most {@link #outdoorAirFlow}
+     */
+    public double outdoorVapourFlow() {
+        return airFlow.vapourFlow;
     }
 
     /**
