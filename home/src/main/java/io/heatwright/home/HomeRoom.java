@@ -58,16 +58,7 @@ public record HomeRoom(
 
     HomeRoom onSoil(SoilClimate soil) {
         var surfaces = enclosure.surfaces().stream().map(s -> onSoil(s, soil)).toList();
-        var settled = new Enclosure(
-                enclosure.name(),
-                enclosure.floorArea(),
-                enclosure.volume(),
-                surfaces,
-                enclosure.windows(),
-                enclosure.infiltration(),
-                enclosure.gains(),
-                enclosure.moistureCapacityFactor(),
-                enclosure.airCapacityFactor());
+        var settled = enclosure.withSurfaces(surfaces);
         return new HomeRoom(
                 key,
                 name,

@@ -19,11 +19,13 @@ final class Air {
     final double mass;
     /** Dry air that changes places with outdoor air at a constant rate, kg/s. */
     final double constantFlow;
-    /** Effective leakage area, m², 0 when none is given. */
-    final double leakageArea;
+    /** Leakage at 1 Pa, m³/s, 0 when none is given. */
+    final double leakageCoefficient;
 
-    final double stackCoefficient;
-    final double windCoefficient;
+    /** Leakage at a pressure difference over that at 1 Pa. */
+    final PowerCurve leakageCurve;
+
+    private final double volume;
     private final double[] saturation;
 
     /** Heat that follows the air's temperature: its own and that of light furnishings, J/K. */
@@ -42,7 +44,8 @@ final class Air {
         pressure = pressures / weather.hours();
         double humidity = humidities / weather.hours();
         specificHeat = MoistAir.specificHeat(humidity);
-        mass = enclosure.volume() / MoistAir.specificVolume(INDOOR_TEMPERATURE, humidity, pressure);
+        volume = enclosure.volume();
+        mass = volume / MoistAir.specificVolume(INDOOR_TEMPERATURE, humidity, pressure);
         heatCapacity = mass * specificHeat * Math.max(1, enclosure.airCapacityFactor());
         vapourMass = mass * Math.max(1, enclosure.moistureCapacityFactor());
         saturation = new double[HOTTEST - COLDEST + 2];
@@ -52,15 +55,14 @@ final class Air {
         var infiltration = enclosure.infiltration();
         constantFlow =
                 infiltration instanceof Infiltration.Constant constant ? mass * constant.airChangesPerHour() / 3600 : 0;
-        if (infiltration instanceof Infiltration.Leakage leakage) {
-            leakageArea = leakage.leakageArea();
-            stackCoefficient = leakage.stackCoefficient();
-            windCoefficient = leakage.windCoefficient();
-        } else {
-            leakageArea = 0;
-            stackCoefficient = 0;
-            windCoefficient = 0;
-        }
+        boolean leaks = infiltration instanceof Infiltration.Leakage;
+        leakageCoefficient = leaks ? ((Infiltration.Leakage) infiltration).coefficient() : 0;
+        leakageCurve = new PowerCurve(leaks ? ((Infiltration.Leakage) infiltration).exponent() : 1);
+    }
+
+    /** Dry air in a cubic metre of indoor air, kg. */
+    double densityAt(double temperature) {
+        return mass / volume * (INDOOR_TEMPERATURE + MoistAir.ZERO_CELSIUS) / (temperature + MoistAir.ZERO_CELSIUS);
     }
 
     /** Humidity ratio of saturated air, kg/kg, by straight lines between whole degrees (within 0.1 % over 0 °C). */

@@ -18,7 +18,9 @@ final class Convection {
     private static final double LEEWARD_FACTOR = 3.55;
     private static final double LEEWARD_EXPONENT = 0.617;
     private static final double NEARLY_LEVEL = 0.98;
-    private static final double MAST_HEIGHT = 10;
+    /** Height of the weather mast, m. */
+    static final double MAST_HEIGHT = 10;
+
     private static final double LOWEST_HEIGHT = 0.5;
 
     private Convection() {}

@@ -14,30 +14,29 @@ import java.util.Map;
 final class DriverTable {
 
     private static final double DAYS_OF_YEAR = 365;
+    private static final double GRAVITY = 9.80665;
+    /** Exchange at an opened window in still air of equal temperature, (m/s)², and by wind [degids1982]. */
+    private static final double AIRING_TURBULENCE = 0.01;
+
+    private static final double AIRING_BY_WIND = 0.001;
 
     private final Enclosure enclosure;
+    private final Surroundings surroundings;
     private final WeatherYear weather;
     private final Elements elements;
     private final GlazingOptics[] optics;
-    private final Air air;
     private final int hours;
     private final int stride;
     private final double[] table;
     private final int[] paneColumn;
     private final Map<Plane, OrientedSun> suns = new LinkedHashMap<>();
 
-    DriverTable(
-            Enclosure enclosure,
-            Surroundings surroundings,
-            WeatherYear weather,
-            SunAndSky sky,
-            Elements elements,
-            Air air) {
+    DriverTable(Enclosure enclosure, Surroundings surroundings, WeatherYear weather, SunAndSky sky, Elements elements) {
         this.enclosure = enclosure;
+        this.surroundings = surroundings;
         this.weather = weather;
         this.elements = elements;
         optics = optics(enclosure);
-        this.air = air;
         hours = weather.hours();
         paneColumn = new int[optics.length + 1];
         paneColumn[0] = RoomDrivers.HEAD + RoomDrivers.PER_ELEMENT * elements.count;
@@ -114,12 +113,37 @@ final class DriverTable {
             table[following + RoomDrivers.SKY_START] = sky;
             table[row + RoomDrivers.HUMIDITY_END] = humidity;
             table[following + RoomDrivers.HUMIDITY_START] = humidity;
-            // Flow is a density times an area times the root of two terms: square all of it once.
-            double flow = air.leakageArea / MoistAir.specificVolume(weather.dryBulb()[n], humidity, pressure);
-            double speed = 0.5 * (weather.windSpeed()[n] + weather.windSpeed()[(n + hours - 1) % hours]);
-            table[row + RoomDrivers.LEAK_BY_STACK] = flow * flow * air.stackCoefficient;
-            table[row + RoomDrivers.LEAK_BY_WIND] = flow * flow * air.windCoefficient * speed * speed;
+            table[row + RoomDrivers.AIR_DENSITY] =
+                    1 / MoistAir.specificVolume(weather.dryBulb()[n], humidity, pressure);
         }
+        outdoorAir();
+    }
+
+    /** What drives air through leaks and open windows, before the room's temperature is known. */
+    private void outdoorAir() {
+        double ceiling = surroundings.height() + 0.5 * enclosure.volume() / enclosure.floorArea();
+        double atRoom = Convection.windProfile(surroundings.terrain(), ceiling);
+        double atMastHeight = Convection.windProfile(surroundings.terrain(), Convection.MAST_HEIGHT);
+        for (int n = 0; n < hours; n++) {
+            int row = n * stride;
+            double speed = 0.5 * (weather.windSpeed()[n] + weather.windSpeed()[(n + hours - 1) % hours]);
+            double airing = speed * atMastHeight;
+            table[row + RoomDrivers.AIRING_BY_WIND] = AIRING_TURBULENCE + AIRING_BY_WIND * airing * airing;
+            if (enclosure.infiltration() instanceof Infiltration.Leakage leakage) {
+                double density = MoistAir.density(
+                        weather.dryBulb()[n], table[row + RoomDrivers.HUMIDITY_END], weather.pressure()[n]);
+                double local = speed * atRoom * leakage.shelter();
+                table[row + RoomDrivers.LEAK_BY_STACK] =
+                        density * GRAVITY * leakage.stackHeight() * pressureFactor(leakage, leakage.stackFactor());
+                table[row + RoomDrivers.LEAK_BY_WIND] =
+                        0.5 * density * local * local * pressureFactor(leakage, leakage.windFactor());
+            }
+        }
+    }
+
+    /** What a factor of a flow is as a factor of the pressure difference that drives it. */
+    private static double pressureFactor(Infiltration.Leakage leakage, double factor) {
+        return factor > 0 ? Elementary.pow(factor, 1 / leakage.exponent()) : 0;
     }
 
     private void gains() {

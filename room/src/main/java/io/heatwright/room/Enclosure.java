@@ -14,6 +14,7 @@ import java.util.List;
  * @param gains people and things
  * @param moistureCapacityFactor how many times the air's own moisture the room and its furnishings hold, at least 1
  * @param airCapacityFactor how many times the air's own heat the air and the light things that follow it hold, at least 1
+ * @param ventilation outdoor air that is brought or let in on purpose
  */
 public record Enclosure(
         String name,
@@ -24,7 +25,8 @@ public record Enclosure(
         Infiltration infiltration,
         InternalGains gains,
         double moistureCapacityFactor,
-        double airCapacityFactor) {
+        double airCapacityFactor,
+        Ventilation ventilation) {
 
     public Enclosure {
         surfaces = List.copyOf(surfaces);
@@ -32,7 +34,43 @@ public record Enclosure(
     }
 
     /**
-     * An empty room: nothing but air holds heat beside the surfaces.
+     * A room without ventilation.
+     *
+     * @param name as printed to people
+     * @param floorArea m²
+     * @param volume of air, m³
+     * @param surfaces opaque surfaces, at least one
+     * @param windows may be empty
+     * @param infiltration outdoor air that enters unasked
+     * @param gains people and things
+     * @param moistureCapacityFactor how many times the air's own moisture the room holds, at least 1
+     * @param airCapacityFactor how many times the air's own heat the air and light things hold, at least 1
+     */
+    public Enclosure(
+            String name,
+            double floorArea,
+            double volume,
+            List<Surface> surfaces,
+            List<Window> windows,
+            Infiltration infiltration,
+            InternalGains gains,
+            double moistureCapacityFactor,
+            double airCapacityFactor) {
+        this(
+                name,
+                floorArea,
+                volume,
+                surfaces,
+                windows,
+                infiltration,
+                gains,
+                moistureCapacityFactor,
+                airCapacityFactor,
+                Ventilation.NONE);
+    }
+
+    /**
+     * An empty room without ventilation: nothing but air holds heat beside the surfaces.
      *
      * @param name as printed to people
      * @param floorArea m²
@@ -56,10 +94,30 @@ public record Enclosure(
     }
 
     /**
-     * Returns the same room with other windows.
+     * Returns this room with other surfaces.
+     *
+     * @param other opaque surfaces, at least one
+     * @return a copy
+     */
+    public Enclosure withSurfaces(List<Surface> other) {
+        return new Enclosure(
+                name,
+                floorArea,
+                volume,
+                other,
+                windows,
+                infiltration,
+                gains,
+                moistureCapacityFactor,
+                airCapacityFactor,
+                ventilation);
+    }
+
+    /**
+     * Returns this room with other windows.
      *
      * @param other may be empty
-     * @return a room
+     * @return a copy
      */
     public Enclosure withWindows(List<Window> other) {
         return new Enclosure(
@@ -71,6 +129,67 @@ public record Enclosure(
                 infiltration,
                 gains,
                 moistureCapacityFactor,
-                airCapacityFactor);
+                airCapacityFactor,
+                ventilation);
+    }
+
+    /**
+     * Returns this room with other leaks.
+     *
+     * @param other outdoor air that enters unasked
+     * @return a copy
+     */
+    public Enclosure withInfiltration(Infiltration other) {
+        return new Enclosure(
+                name,
+                floorArea,
+                volume,
+                surfaces,
+                windows,
+                other,
+                gains,
+                moistureCapacityFactor,
+                airCapacityFactor,
+                ventilation);
+    }
+
+    /**
+     * Returns this room with other people and things.
+     *
+     * @param other what they give off
+     * @return a copy
+     */
+    public Enclosure withGains(InternalGains other) {
+        return new Enclosure(
+                name,
+                floorArea,
+                volume,
+                surfaces,
+                windows,
+                infiltration,
+                other,
+                moistureCapacityFactor,
+                airCapacityFactor,
+                ventilation);
+    }
+
+    /**
+     * Returns this room with other fans and opened windows.
+     *
+     * @param other outdoor air that is brought or let in on purpose
+     * @return a copy
+     */
+    public Enclosure withVentilation(Ventilation other) {
+        return new Enclosure(
+                name,
+                floorArea,
+                volume,
+                surfaces,
+                windows,
+                infiltration,
+                gains,
+                moistureCapacityFactor,
+                airCapacityFactor,
+                other);
     }
 }

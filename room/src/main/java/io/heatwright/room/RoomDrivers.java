@@ -24,12 +24,14 @@ public final class RoomDrivers {
     static final int MOISTURE_GAIN = 8;
     static final int LEAK_BY_STACK = 9;
     static final int LEAK_BY_WIND = 10;
-    static final int TRANSMITTED = 11;
-    static final int LOST = 12;
-    static final int SUN_ON_OUTER_FACES = 13;
-    static final int SUN_ON_INNER_FACES = 14;
-    static final int SUN_IN_PANES = 15;
-    static final int HEAD = 16;
+    static final int AIR_DENSITY = 11;
+    static final int AIRING_BY_WIND = 12;
+    static final int TRANSMITTED = 13;
+    static final int LOST = 14;
+    static final int SUN_ON_OUTER_FACES = 15;
+    static final int SUN_ON_INNER_FACES = 16;
+    static final int SUN_IN_PANES = 17;
+    static final int HEAD = 18;
 
     /** Columns of an element: forced convection squared, sun on the outer face, sun on the inner face, temperature behind. */
     static final int FORCED = 0;
@@ -61,7 +63,7 @@ public final class RoomDrivers {
         walls = new WallResponse(elements, stepSeconds());
         stacks = PaneStack.of(enclosure.windows());
         air = new Air(enclosure, weather);
-        var builder = new DriverTable(enclosure, surroundings, weather, sky, elements, air);
+        var builder = new DriverTable(enclosure, surroundings, weather, sky, elements);
         table = builder.table();
         stride = builder.stride();
     }

@@ -25,6 +25,8 @@ public final class RoomModel {
     private final InnerFaces inner;
     private final Walls walls;
     private final Panes panes;
+    private final AirFlow airFlow;
+    private final Moisture moisture;
     private final EnergyAccount account;
     private final double stepSeconds;
     private final double shareOfHour;
@@ -33,16 +35,12 @@ public final class RoomModel {
 
     private double air;
     private double star;
-    private double humidity;
 
     private int preparedStep;
     /** Step for which the films still hold unless their time is up; −1 for none. */
     private int expectedStep;
 
     private int row;
-    private double outdoors;
-    private double outdoorHumidity;
-    private double outdoorFlow;
     private double free;
     private double perWatt;
     private double starShare;
@@ -62,6 +60,8 @@ public final class RoomModel {
         inner = new InnerFaces(drivers);
         walls = new Walls(drivers);
         panes = new Panes(drivers);
+        airFlow = new AirFlow(drivers);
+        moisture = new Moisture(drivers);
         account = new EnergyAccount();
         stepSeconds = drivers.stepSeconds();
         shareOfHour = 1.0 / drivers.stepsPerHour();
@@ -79,7 +79,7 @@ public final class RoomModel {
     public void reset(double temperature, double humidityRatio) {
         air = temperature;
         star = temperature;
-        humidity = humidityRatio;
+        moisture.humidity = humidityRatio;
         Arrays.fill(outer.temperature, temperature);
         Arrays.fill(inner.temperature, temperature);
         walls.setUniform(temperature);
@@ -99,7 +99,7 @@ public final class RoomModel {
         }
         air = other.air;
         star = other.star;
-        humidity = other.humidity;
+        moisture.copyFrom(other.moisture);
         outer.copyFrom(other.outer);
         inner.copyFrom(other.inner);
         walls.copyFrom(other.walls);
@@ -110,11 +110,11 @@ public final class RoomModel {
 
     /** Starts new accounts of heat and vapour from the present state. */
     public void startAccounts() {
-        account.start(storedHeat(), storedVapour());
+        account.start(storedHeat(), moisture.stored());
     }
 
     /**
-     * Gets ready for a step with no outdoor air beside infiltration.
+     * Gets ready for a step with no outdoor air beside infiltration and ventilation.
      *
      * @param step from 0 to below {@link RoomDrivers#steps()}
      */
@@ -126,22 +126,18 @@ public final class RoomModel {
      * Gets ready for a step. The state is not changed.
      *
      * @param step from 0 to below {@link RoomDrivers#steps()}
-     * @param extraOutdoorAir outdoor air drawn in beside infiltration, by a fan or to replace exhaust, kg/s
+     * @param extraOutdoorAir outdoor air drawn in beside infiltration and ventilation, as by a unit that exhausts, kg/s
      */
     public void prepare(int step, double extraOutdoorAir) {
-        double[] table = drivers.table;
         int stepsPerHour = drivers.stepsPerHour();
         int hour = step / stepsPerHour;
         int ofHour = step - hour * stepsPerHour;
         row = hour * drivers.stride;
         double share = (ofHour + 0.5) * shareOfHour;
-        outdoors = between(RoomDrivers.OUTDOORS_START, RoomDrivers.OUTDOORS_END, share);
-        outdoorHumidity = between(RoomDrivers.HUMIDITY_START, RoomDrivers.HUMIDITY_END, share);
+        double outdoors = between(RoomDrivers.OUTDOORS_START, RoomDrivers.OUTDOORS_END, share);
         double sky = between(RoomDrivers.SKY_START, RoomDrivers.SKY_END, share);
-        outdoorFlow = airProperties.constantFlow
-                + Math.sqrt(table[row + RoomDrivers.LEAK_BY_STACK] * Math.abs(air - outdoors)
-                        + table[row + RoomDrivers.LEAK_BY_WIND])
-                + extraOutdoorAir;
+        airFlow.prepare(row, (drivers.firstHour() + hour) % 24, outdoors, air, extraOutdoorAir);
+        moisture.prepare(row, between(RoomDrivers.HUMIDITY_START, RoomDrivers.HUMIDITY_END, share));
         if (step != expectedStep || ofHour % filmSteps == 0) {
             outer.refresh(row, outdoors, sky);
             walls.refresh(outer, inner);
@@ -164,11 +160,11 @@ public final class RoomModel {
     /** Two unknowns are left, air and radiant node; the second is eliminated. */
     private void solve() {
         double[] table = drivers.table;
-        double exchange = outdoorFlow * airProperties.specificHeat;
+        double exchange = airFlow.heatConductance();
         double convective = table[row + RoomDrivers.CONVECTIVE_GAIN];
         double radiant = table[row + RoomDrivers.RADIANT_GAIN];
         double conductance = airInertia + exchange + inner.airToFaces;
-        double drive = airInertia * air + exchange * outdoors + inner.facesToAir + convective;
+        double drive = airInertia * air + exchange * airFlow.outdoors + inner.facesToAir + convective;
         starConductance = inner.starToFaces;
         if (starConductance > LEAST_RADIANT_CONDUCTANCE) {
             starShare = inner.airToStar / starConductance;
@@ -181,6 +177,9 @@ public final class RoomModel {
             starAlone = 0;
             drive += radiant;
         }
+        double added = airFlow.release(conductance, drive);
+        conductance += added;
+        drive += added * airFlow.outdoors;
         perWatt = 1 / conductance;
         free = drive * perWatt;
     }
@@ -239,7 +238,7 @@ public final class RoomModel {
         panes.advance(row, outer, inner);
         expectedStep = preparedStep + 1 == drivers.steps() ? 0 : preparedStep + 1;
         accountFor(convectiveHeat + radiantHeat);
-        advanceHumidity(moistureAdded);
+        moisture.advance(air, airFlow, moistureAdded, account);
     }
 
     private void accountFor(double systemHeat) {
@@ -248,32 +247,15 @@ public final class RoomModel {
         account.addHeat(
                 systemHeat * stepSeconds,
                 (table[row + RoomDrivers.CONVECTIVE_GAIN] + table[row + RoomDrivers.RADIANT_GAIN]) * stepSeconds,
-                outdoorFlow * airProperties.specificHeat * (outdoors - air) * stepSeconds,
+                airFlow.heatConductance() * (airFlow.outdoors - air) * stepSeconds,
                 onOuterFaces * stepSeconds,
                 table[row + RoomDrivers.SUN_ON_INNER_FACES] * stepSeconds,
                 table[row + RoomDrivers.SUN_IN_PANES] * stepSeconds,
                 (outer.heat() - onOuterFaces) * stepSeconds);
     }
 
-    private void advanceHumidity(double moistureAdded) {
-        double inertia = airProperties.vapourMass / stepSeconds;
-        double gain = drivers.table[row + RoomDrivers.MOISTURE_GAIN];
-        double next =
-                (inertia * humidity + outdoorFlow * outdoorHumidity + gain + moistureAdded) / (inertia + outdoorFlow);
-        double exchanged = outdoorFlow * (outdoorHumidity - next);
-        double most = airProperties.saturationHumidity(air);
-        double condensed = next > most ? (most - next) * inertia : 0;
-        humidity = Math.min(next, most);
-        account.addVapour(
-                exchanged * stepSeconds, gain * stepSeconds, moistureAdded * stepSeconds, condensed * stepSeconds);
-    }
-
     private double storedHeat() {
         return walls.storedHeat() + airProperties.heatCapacity * air;
-    }
-
-    private double storedVapour() {
-        return airProperties.vapourMass * humidity;
     }
 
     /**
@@ -310,16 +292,34 @@ public final class RoomModel {
      * @return kg of water per kg of dry air
      */
     public double humidityRatio() {
-        return humidity;
+        return moisture.humidity;
     }
 
     /**
-     * Returns the outdoor air of the prepared step, infiltration and extra together.
+     * Returns the outdoor air of the prepared step: infiltration, ventilation and extra together.
      *
      * @return kg of dry air per second
      */
     public double outdoorAirFlow() {
-        return outdoorFlow;
+        return airFlow.flow;
+    }
+
+    /**
+     * Returns the heat that the outdoor air of the prepared step takes per degree, after recovery.
+     *
+     * @return W/K
+     */
+    public double outdoorAirConductance() {
+        return airFlow.heatConductance();
+    }
+
+    /**
+     * Returns the outdoor air of the prepared step whose vapour is exchanged, after recovery.
+     *
+     * @return kg of dry air per second, at most {@link #outdoorAirFlow}
+     */
+    public double outdoorVapourFlow() {
+        return airFlow.vapourFlow;
     }
 
     /**
@@ -358,6 +358,6 @@ public final class RoomModel {
      * @return the accounts
      */
     public RoomEnergy energy() {
-        return account.close(storedHeat(), storedVapour());
+        return account.close(storedHeat(), moisture.stored());
     }
 }

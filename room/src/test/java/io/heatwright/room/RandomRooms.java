@@ -91,11 +91,52 @@ final class RandomRooms {
                     random.nextDouble(),
                     films()));
         }
-        Infiltration infiltration = random.nextBoolean()
-                ? new Infiltration.Constant(between(0, 2))
-                : new Infiltration.Leakage(between(0, 0.05), 0.0145, 0.0104);
+        Infiltration infiltration = random.nextBoolean() ? new Infiltration.Constant(between(0, 2)) : leakage();
         return new Enclosure(
-                "random", floor, floor * between(2, 4), surfaces, windows, infiltration, gains(), between(1, 15));
+                        "random",
+                        floor,
+                        floor * between(2, 4),
+                        surfaces,
+                        windows,
+                        infiltration,
+                        gains(),
+                        between(1, 15))
+                .withVentilation(ventilation());
+    }
+
+    Infiltration.Leakage leakage() {
+        double ceiling = between(0, 0.6);
+        return Infiltration.Leakage.of(
+                between(0, 0.05), between(0.5, 0.8), ceiling, between(0, 1 - ceiling), between(1, 8), between(0.3, 1));
+    }
+
+    private Ventilation ventilation() {
+        List<Ventilation.Fan> fans = new ArrayList<>();
+        List<Ventilation.Airing> airings = new ArrayList<>();
+        for (int n = random.nextInt(3); n > 0; n--) {
+            var kind = any(List.of(Ventilation.Kind.values()));
+            boolean balanced = kind == Ventilation.Kind.BALANCED;
+            fans.add(new Ventilation.Fan(
+                    hours(0.1), kind, balanced ? between(0, 1) : 0, balanced ? between(0, 1) : 0, condition()));
+        }
+        for (int n = random.nextInt(3); n > 0; n--) {
+            airings.add(new Ventilation.Airing(hours(1), between(0.2, 2), condition()));
+        }
+        return new Ventilation(fans, airings);
+    }
+
+    private Ventilation.Condition condition() {
+        return any(List.of(
+                Ventilation.Condition.ALWAYS,
+                Ventilation.Condition.COOLER_OUTDOORS,
+                new Ventilation.Condition(true, between(18, 26))));
+    }
+
+    private double[] hours(double most) {
+        var hours = new double[24];
+        int from = random.nextInt(24);
+        Arrays.fill(hours, from, 24, between(0, most));
+        return hours;
     }
 
     private Surface surface(String name, double area, double tilt) {
@@ -151,6 +192,10 @@ final class RandomRooms {
 
     /** A day without sun and wind whose sky is as warm as its air. */
     static WeatherYear steady(double temperature, double dewPoint) {
+        return steady(temperature, dewPoint, 0);
+    }
+
+    static WeatherYear steady(double temperature, double dewPoint, double windSpeed) {
         double kelvin = temperature + 273.15;
         return new WeatherYear(
                 "steady",
@@ -164,7 +209,7 @@ final class RandomRooms {
                 filled(0),
                 filled(0),
                 filled(0),
-                filled(0),
+                filled(windSpeed),
                 filled(0),
                 new double[0]);
     }

@@ -113,8 +113,9 @@ class ExampleHomesTest {
             }
             if (room.enclosure().infiltration() instanceof io.heatwright.room.Infiltration.Leakage leak) {
                 sum += 1200
-                        * leak.leakageArea()
-                        * Math.sqrt(leak.stackCoefficient() * 30 + leak.windCoefficient() * 16);
+                        * leak.coefficient()
+                        * leak.stackFactor()
+                        * Math.pow(1.3 * 9.8 * leak.stackHeight() * 30 / 293, leak.exponent());
             }
         }
         return sum;

@@ -190,6 +190,23 @@ final class RoomKeys {
                         new Quantity(UnitFamily.AIR_CHANGES_AT_50_PA, 0, 100),
                         "Exact instead of drafts: blower-door result for the air that comes from outdoors.",
                         "7 ACH50"),
+                Key.of(
+                        "leakage",
+                        AirKeys.LEAKAGE,
+                        "Exact instead of drafts: a flow at 50 Pa, or a flow coefficient, with its exponent.",
+                        "{flow: 300 cfm, exponent: 0.65}"),
+                Key.of(
+                                "ventilation",
+                                new Listed(AirKeys.FAN),
+                                "Fans that exchange air with outdoors, beside leaks.",
+                                "[{flow: 50 cfm, hours: 6 pm to 7 am, kind: exhaust, when: cooler outside}]")
+                        .orCalled("fans", "fan"),
+                Key.of(
+                                "open window",
+                                new Listed(AirKeys.OPEN_WINDOW),
+                                "Windows or outside doors that are opened, on one side of the room.",
+                                "{area: 0.4 m², hours: 10 pm to 7 am, when: warm}")
+                        .orCalled("open windows", "airing"),
                 Key.of("people", new Quantity(UnitFamily.NUMBER, 0, 100), "How many people usually use it.", "2")
                         .orCalled("occupants")
                         .guessed("by use", "judgement", "Count who is usually there."),

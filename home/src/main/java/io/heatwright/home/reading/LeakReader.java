@@ -11,6 +11,8 @@ import java.util.List;
 /** Reads how much air leaks in. */
 final class LeakReader {
 
+    private static final List<String> SAME = List.of("drafts", "leakage", "ach", "ach50");
+
     private final Answers answers;
     private final RoomSetting setting;
     private final Spread<EraBand> bands;
@@ -23,9 +25,8 @@ final class LeakReader {
         this.draft = draft;
     }
 
-    Infiltration infiltration(RoomParts parts, double volume) {
-        var given =
-                List.of("drafts", "ach", "ach50").stream().filter(answers::has).toList();
+    Infiltration infiltration(RoomParts parts, double volume, double height) {
+        var given = SAME.stream().filter(answers::has).toList();
         if (given.size() > 1) {
             var second = given.get(1);
             var problem = "stands beside " + given.get(0) + ", which says the same";
@@ -34,26 +35,41 @@ final class LeakReader {
                     answers.join(second),
                     answers.text(second).orElse(""),
                     problem,
-                    "one of drafts, ach and ach50"));
+                    "one of drafts, leakage, ach and ach50"));
         }
         var steady = answers.quantity("ach", UnitFamily.AIR_CHANGES);
         if (steady.isPresent()) {
             return new Infiltration.Constant(steady.getAsDouble());
         }
-        var blower = answers.quantity("ach50", UnitFamily.AIR_CHANGES_AT_50_PA);
-        if (blower.isPresent()) {
-            var area = Leakage.areaOfBlowerDoor(blower.getAsDouble(), volume);
-            return Leakage.infiltration(area, setting.terrain());
+        var faces = new Leakage.Faces(parts.exposedWalls(), parts.exposedCeiling(), parts.exposedFloor());
+        if (answers.has("leakage")) {
+            return exact(answers.group("leakage"), faces, height);
         }
+        var blower = answers.quantity("ach50", UnitFamily.AIR_CHANGES_AT_50_PA);
+        var coefficient = blower.isPresent()
+                ? Leakage.coefficientOfBlowerDoor(blower.getAsDouble() * volume / 3600, Leakage.EXPONENT)
+                : guessed(faces);
+        return Leakage.infiltration(coefficient, Leakage.EXPONENT, faces, height, Leakage.shelter(setting.terrain()));
+    }
+
+    private double guessed(Leakage.Faces faces) {
         var word = draft.word(answers, "drafts", "how drafty it is");
-        var area = Leakage.area(
-                bands.likely(),
-                setting.winterDesign(),
-                multiplier(word),
-                parts.exposedWalls(),
-                parts.exposedCeiling(),
-                parts.exposedFloor());
-        return Leakage.infiltration(area, setting.terrain());
+        return Leakage.coefficient(bands.likely(), setting.winterDesign(), multiplier(word), faces);
+    }
+
+    private Infiltration exact(Answers leakage, Leakage.Faces faces, double height) {
+        if (leakage.has("flow") == leakage.has("coefficient")) {
+            var problem =
+                    leakage.has("flow") ? "gives both flow and coefficient" : "gives neither flow nor coefficient";
+            draft.add(Finding.error(answers.place("leakage"), answers.join("leakage"), "", problem, "one of the two"));
+        }
+        var exponent = draft.quietly(leakage, "exponent", UnitFamily.NUMBER);
+        var flow = leakage.quantity("flow", UnitFamily.AIR_FLOW).orElse(0);
+        var coefficient = leakage.quantity("coefficient", UnitFamily.NUMBER)
+                .orElse(Leakage.coefficientOfBlowerDoor(flow, exponent));
+        var shelter = leakage.quantity("shelter", UnitFamily.SHARE).orElse(Leakage.shelter(setting.terrain()));
+        var stack = leakage.quantity("height", UnitFamily.LENGTH).orElse(height);
+        return Leakage.infiltration(coefficient, exponent, faces, stack, shelter);
     }
 
     /** Multipliers of [openstudio-hpxml]. */

@@ -56,10 +56,11 @@ final class RoomReader {
                 volume,
                 parts.surfaces(),
                 parts.windows().glass(),
-                new LeakReader(answers, setting, bands, draft).infiltration(parts, volume),
+                new LeakReader(answers, setting, bands, draft).infiltration(parts, volume, volume / floor.area()),
                 GainsReader.gains(answers, preset, people),
                 draft.quietly(answers, "moisture factor", UnitFamily.NUMBER),
-                draft.quietly(answers, "furnishing factor", UnitFamily.NUMBER));
+                draft.quietly(answers, "furnishing factor", UnitFamily.NUMBER),
+                new VentilationReader(answers, draft).ventilation());
         return new HomeRoom(
                 answers.ownName(),
                 name,

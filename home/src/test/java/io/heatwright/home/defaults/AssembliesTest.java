@@ -8,8 +8,6 @@ import io.heatwright.home.RoomUse;
 import io.heatwright.room.Construction;
 import io.heatwright.room.Glazing;
 import io.heatwright.room.GlazingRating;
-import io.heatwright.room.Infiltration;
-import io.heatwright.room.Surroundings.Terrain;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -115,35 +113,6 @@ class AssembliesTest {
                     .as(glass)
                     .isCloseTo(row.solarHeatGainCoefficient(), within(0.002));
         }
-    }
-
-    @Test
-    void theSharesOfADwellingsLeaksAddUpToTheDwelling() {
-        var walls = 4 * Math.sqrt(Leakage.DWELLING) * 2.44;
-        var whole = Leakage.area(EraBand.THE_1970S, -10, 1, walls, Leakage.DWELLING, Leakage.DWELLING);
-        var normalized = Math.exp(-0.4521 + 0.3261 - 0.002078 * 140 + 0.06375 * 2.44 + 0.108713);
-        assertThat(whole).isCloseTo(normalized * 140 / 1000, within(1e-12));
-        assertThat(Leakage.area(EraBand.THE_1970S, -10, 1, walls, 0, 0)).isCloseTo(whole / 2, within(1e-12));
-    }
-
-    @Test
-    void aRoomWithoutOutsideFacesLeaksNothing() {
-        assertThat(Leakage.area(EraBand.BEFORE_1940, -20, 2.085, 0, 0, 0)).isZero();
-    }
-
-    @Test
-    void aBlowerDoorFlowComesBackFromItsLeakageArea() {
-        var area = Leakage.areaOfBlowerDoor(7, 100);
-        var flowAt4 = area * Math.sqrt(2 * 4 / 1.2);
-        assertThat(flowAt4 * Math.pow(50 / 4.0, 0.65) * 3600 / 100).isCloseTo(7, within(1e-9));
-    }
-
-    @Test
-    void leaksGrowWithOpennessOfTheLand() {
-        var wind = List.of(Terrain.CITY, Terrain.SUBURB, Terrain.OPEN, Terrain.WATER).stream()
-                .map(t -> ((Infiltration.Leakage) Leakage.infiltration(0.01, t)).windCoefficient())
-                .toList();
-        assertThat(wind).isSorted().doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -91,8 +91,8 @@ class HomeReaderTest {
                 .enclosure();
         assertThat(drafty.surfaces()).isEqualTo(likely.surfaces());
         assertThat(drafty.windows()).isEqualTo(likely.windows());
-        assertThat(((Infiltration.Leakage) drafty.infiltration()).leakageArea())
-                .isCloseTo(1.549 * ((Infiltration.Leakage) likely.infiltration()).leakageArea(), within(1e-12));
+        assertThat(((Infiltration.Leakage) drafty.infiltration()).coefficient())
+                .isCloseTo(1.549 * ((Infiltration.Leakage) likely.infiltration()).coefficient(), within(1e-12));
     }
 
     @Test
@@ -135,7 +135,7 @@ class HomeReaderTest {
                 resolve(branch("floor", "3 m x 4 m", "outside", "none", "above", "apartment", "below", "apartment"));
         assertThat(((Infiltration.Leakage)
                                 room(inside, Choice.LEAKY).enclosure().infiltration())
-                        .leakageArea())
+                        .coefficient())
                 .isZero();
     }
 

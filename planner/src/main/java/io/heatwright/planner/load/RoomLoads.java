@@ -3,7 +3,6 @@ package io.heatwright.planner.load;
 import io.heatwright.climate.MoistAir;
 import io.heatwright.home.HomeRoom;
 import io.heatwright.planner.request.DesignDays;
-import io.heatwright.room.Enclosure;
 import io.heatwright.room.InternalGains;
 import io.heatwright.room.RoomDrivers;
 import io.heatwright.room.RoomModel;
@@ -61,7 +60,7 @@ public record RoomLoads(
         var heating = 0.0;
         var setpoint = room.thermostat().warmestHeating();
         if (Double.isFinite(setpoint)) {
-            var bare = withoutGains(room.enclosure());
+            var bare = room.enclosure().withGains(InternalGains.steady(0, 0));
             var drivers = RoomDrivers.of(bare, surroundings, days.winter(), 1);
             heating = heating(drivers, setpoint, heatingParts);
         }
@@ -71,19 +70,6 @@ public record RoomLoads(
             cooling(RoomDrivers.of(room.enclosure(), surroundings, days.summer(), 1), cool, peak, coolingParts);
         }
         return new RoomLoads(heating, peak[0], peak[1], heatingParts, coolingParts);
-    }
-
-    private static Enclosure withoutGains(Enclosure e) {
-        return new Enclosure(
-                e.name(),
-                e.floorArea(),
-                e.volume(),
-                e.surfaces(),
-                e.windows(),
-                e.infiltration(),
-                InternalGains.steady(0, 0),
-                e.moistureCapacityFactor(),
-                e.airCapacityFactor());
     }
 
     private static double heating(RoomDrivers drivers, double setpoint, List<LoadPart> parts) {
@@ -108,10 +94,7 @@ public record RoomLoads(
                         / surface.construction().resistance()
                         / drivers.steps();
             }
-            air += room.outdoorAirFlow()
-                    * MoistAir.SPECIFIC_HEAT_OF_DRY_AIR
-                    * (setpoint - drivers.outdoorTemperature(hour))
-                    / drivers.steps();
+            air += room.outdoorAirConductance() * (setpoint - drivers.outdoorTemperature(hour)) / drivers.steps();
         }
         for (var i = 0; i < through.length; i++) {
             parts.add(new LoadPart(surfaces.get(i).name(), through[i]));
@@ -131,7 +114,7 @@ public record RoomLoads(
         var largest = Double.NEGATIVE_INFINITY;
         for (var hour = 0; hour < drivers.steps(); hour++) {
             var sensible = Math.max(0, -hold(room, hour, setpoint));
-            var vapour = room.outdoorAirFlow() * (drivers.outdoorHumidityRatio(hour) - wanted)
+            var vapour = room.outdoorVapourFlow() * (drivers.outdoorHumidityRatio(hour) - wanted)
                     + drivers.enclosure().gains().moisture()[(drivers.firstHour() + hour) % 24];
             var latent = Math.max(0, vapour) * MoistAir.HEAT_OF_VAPORIZATION;
             if (sensible + latent > largest) {
@@ -154,9 +137,7 @@ public record RoomLoads(
             List<LoadPart> parts) {
         var sun = drivers.transmittedSun(hour) - drivers.sunLostOutside(hour);
         var gains = drivers.gains(hour);
-        var air = room.outdoorAirFlow()
-                * MoistAir.SPECIFIC_HEAT_OF_DRY_AIR
-                * (drivers.outdoorTemperature(hour) - setpoint);
+        var air = room.outdoorAirConductance() * (drivers.outdoorTemperature(hour) - setpoint);
         parts.add(new LoadPart("sun through windows, at that hour", sun));
         parts.add(new LoadPart("people and things", gains));
         parts.add(new LoadPart("outdoor air", air));

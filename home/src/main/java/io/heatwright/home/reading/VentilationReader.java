@@ -1,0 +1,112 @@
+package io.heatwright.home.reading;
+
+import io.heatwright.home.Finding;
+import io.heatwright.home.quantity.ClockGrammar;
+import io.heatwright.home.quantity.QuantityReading.Pair;
+import io.heatwright.home.quantity.UnitFamily;
+import io.heatwright.room.Ventilation;
+import io.heatwright.room.Ventilation.Airing;
+import io.heatwright.room.Ventilation.Condition;
+import io.heatwright.room.Ventilation.Fan;
+import io.heatwright.room.Ventilation.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+
+/** Reads fans and opened windows. */
+final class VentilationReader {
+
+    /** Temperature that a window is opened above if it is opened when warm: the usual setpoint for cooling, °C. */
+    private static final double WARM = (75 - 32) / 1.8;
+
+    private final Answers room;
+    private final Draft draft;
+
+    VentilationReader(Answers room, Draft draft) {
+        this.room = room;
+        this.draft = draft;
+    }
+
+    Ventilation ventilation() {
+        var fans = new ArrayList<Fan>();
+        for (var fan : room.groups("ventilation")) {
+            fans.add(fan(fan));
+        }
+        var airings = new ArrayList<Airing>();
+        for (var window : room.groups("open window")) {
+            var area = window.quantity("area", UnitFamily.AREA).orElse(0);
+            var height = draft.quietly(window, "height", UnitFamily.LENGTH);
+            airings.add(new Airing(hours(window, area), height, condition(window)));
+        }
+        return fans.isEmpty() && airings.isEmpty() ? Ventilation.NONE : new Ventilation(fans, airings);
+    }
+
+    private Fan fan(Answers fan) {
+        var recovery = fan.quantity("recovery", UnitFamily.SHARE).orElse(0);
+        var moisture = fan.quantity("moisture recovery", UnitFamily.SHARE).orElse(0);
+        var kind = kind(fan, recovery > 0 || moisture > 0);
+        for (var key : new String[] {"recovery", "moisture recovery"}) {
+            if (fan.has(key) && kind != Kind.BALANCED) {
+                var problem = "needs air both ways";
+                var text = fan.text(key).orElse("");
+                draft.add(
+                        Finding.error(fan.place(key), fan.join(key), text, problem, "kind: balanced, or no recovery"));
+            }
+        }
+        var flow = fan.quantity("flow", UnitFamily.AIR_FLOW).orElse(0);
+        return new Fan(hours(fan, flow), kind, recovery, moisture, condition(fan));
+    }
+
+    private static Kind kind(Answers fan, boolean recovers) {
+        var word = fan.word("kind")
+                .orElse(recovers ? "balanced" : Draft.guess(fan, "kind").likely());
+        return switch (word) {
+            case "supply" -> Kind.SUPPLY;
+            case "balanced" -> Kind.BALANCED;
+            default -> Kind.EXHAUST;
+        };
+    }
+
+    private Condition condition(Answers answers) {
+        var word = answers.word("when").orElse(answers.has("down to") ? "warm" : "always");
+        if (word.equals("always")) {
+            if (answers.has("down to")) {
+                var problem = "does not go with when: always";
+                var text = answers.text("down to").orElse("");
+                draft.add(Finding.error(
+                        answers.place("down to"), answers.join("down to"), text, problem, "when: cooler outside"));
+            }
+            return Condition.ALWAYS;
+        }
+        var otherwise = word.equals("warm") ? WARM : Double.NEGATIVE_INFINITY;
+        return new Condition(
+                true, answers.quantity("down to", UnitFamily.TEMPERATURE).orElse(otherwise));
+    }
+
+    /** A value in the hours that were written, 0 in the others. */
+    private double[] hours(Answers answers, double value) {
+        var hours = new double[24];
+        var text = answers.text("hours");
+        if (text.isEmpty()) {
+            Arrays.fill(hours, value);
+            return hours;
+        }
+        if (ClockGrammar.readSpan(text.get()) instanceof Pair span) {
+            if (span.first() != Math.floor(span.first()) || span.second() != Math.floor(span.second())) {
+                var problem = "does not begin and end on the hour";
+                draft.add(Finding.error(
+                        answers.place("hours"),
+                        answers.join("hours"),
+                        text.get(),
+                        problem,
+                        "whole hours such as 10 pm to 6 am"));
+            }
+            var hour = (int) span.first() % 24;
+            var end = (int) span.second() % 24;
+            do {
+                hours[hour] = value;
+                hour = (hour + 1) % 24;
+            } while (hour != end);
+        }
+        return hours;
+    }
+}
