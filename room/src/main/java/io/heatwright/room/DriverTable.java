@@ -8,7 +8,9 @@ import io.heatwright.climate.Plane;
 import io.heatwright.climate.SunAndSky;
 import io.heatwright.climate.WeatherYear;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Fills the table of {@link RoomDrivers}: one row for each hour, see its column constants; after the elements the sun absorbed in each pane. */
 final class DriverTable {
@@ -29,7 +31,11 @@ final class DriverTable {
     private final int stride;
     private final double[] table;
     private final int[] paneColumn;
+    private final double albedo;
+    private final SunAndSky sky;
+    private final HorizonHours horizon;
     private final Map<Plane, OrientedSun> suns = new LinkedHashMap<>();
+    private final Map<Plane, FaceSun> openSuns = new LinkedHashMap<>();
 
     DriverTable(Enclosure enclosure, Surroundings surroundings, WeatherYear weather, SunAndSky sky, Elements elements) {
         this.enclosure = enclosure;
@@ -37,6 +43,9 @@ final class DriverTable {
         this.weather = weather;
         this.elements = elements;
         optics = optics(enclosure);
+        this.sky = sky;
+        albedo = surroundings.groundReflectance();
+        horizon = new HorizonHours(surroundings.horizon(), sky);
         hours = weather.hours();
         paneColumn = new int[optics.length + 1];
         paneColumn[0] = RoomDrivers.HEAD + RoomDrivers.PER_ELEMENT * elements.count;
@@ -47,26 +56,57 @@ final class DriverTable {
         table = new double[hours * stride];
         air();
         gains();
+        var windowSuns = new FaceSun[optics.length];
+        for (int w = 0; w < optics.length; w++) {
+            var window = enclosure.windows().get(w);
+            windowSuns[w] = sun(elements.opaque + w, window.shading(), List.of(), window.sunlitShare());
+        }
         for (int k = 0; k < elements.count; k++) {
             if (elements.outside[k] == Elements.Outside.WEATHER) {
-                var behind = (Boundary.Outdoors) elements.boundary[k];
-                if (behind.wind()) {
-                    wind(k);
-                }
-                if (behind.sun()) {
-                    suns.computeIfAbsent(
-                            elements.plane[k], plane -> OrientedSun.of(sky, plane, surroundings.groundReflectance()));
-                    sunOutside(k);
-                }
+                weather(k, windowSuns);
             } else {
                 behind(k);
             }
         }
-        var indoors = new SunIndoors(elements, optics);
+        var through = new SunThroughWindows(
+                enclosure.windows(), elements, optics, windowSuns, sky.path(), table, stride, paneColumn);
         for (int w = 0; w < optics.length; w++) {
-            sunThrough(w, indoors);
+            through.fill(enclosure, w);
         }
         sumSun();
+    }
+
+    private void weather(int k, FaceSun[] windowSuns) {
+        var behind = (Boundary.Outdoors) elements.boundary[k];
+        if (behind.wind()) {
+            wind(k);
+        }
+        if (behind.sun() && k < elements.opaque) {
+            int w = elements.window[k];
+            sunOutside(k, w >= 0 ? windowSuns[w] : onSurface(k));
+        }
+    }
+
+    private FaceSun onSurface(int k) {
+        var shading = enclosure.surfaces().get(k).shading();
+        return shading.isEmpty()
+                ? openSuns.computeIfAbsent(elements.plane[k], plane -> sun(k, shading, List.of(), 1))
+                : sun(k, shading, windowsIn(k, shading.get()), 1);
+    }
+
+    /** Windows in a shaded wall, which is smaller than its rectangle by them. */
+    private List<Placement> windowsIn(int k, Shading wall) {
+        return enclosure.windows().stream()
+                .filter(window -> StarNetwork.samePlane(elements.plane[k], Plane.of(window.tilt(), window.azimuth())))
+                .flatMap(window -> window.placement().stream())
+                .filter(hole ->
+                        hole.left() + hole.width() <= wall.width() && hole.sill() + hole.height() <= wall.height())
+                .toList();
+    }
+
+    private FaceSun sun(int k, Optional<Shading> shading, List<Placement> holes, double sunlit) {
+        var open = suns.computeIfAbsent(elements.plane[k], plane -> OrientedSun.of(sky, plane, albedo));
+        return new FaceSun(open, sky.path(), shading, holes, horizon, sunlit);
     }
 
     private void sumSun() {
@@ -74,9 +114,9 @@ final class DriverTable {
             int row = n * stride;
             for (int k = 0; k < elements.count; k++) {
                 table[row + RoomDrivers.SUN_ON_OUTER_FACES] +=
-                        elements.area[k] * table[row + column(k, RoomDrivers.SUN_OUTSIDE)];
+                        elements.area[k] * table[row + RoomDrivers.column(k, RoomDrivers.SUN_OUTSIDE)];
                 table[row + RoomDrivers.SUN_ON_INNER_FACES] +=
-                        elements.area[k] * table[row + column(k, RoomDrivers.SUN_INSIDE)];
+                        elements.area[k] * table[row + RoomDrivers.column(k, RoomDrivers.SUN_INSIDE)];
             }
             for (int w = 0; w < optics.length; w++) {
                 for (int i = paneColumn[w]; i < paneColumn[w + 1]; i++) {
@@ -157,10 +197,6 @@ final class DriverTable {
         }
     }
 
-    private int column(int k, int which) {
-        return RoomDrivers.HEAD + RoomDrivers.PER_ELEMENT * k + which;
-    }
-
     private void wind(int k) {
         double up = elements.plane[k].up();
         double azimuth = elements.plane[k].azimuth();
@@ -168,7 +204,7 @@ final class DriverTable {
         for (int n = 0; n < hours; n++) {
             double now = forced(k, up, azimuth, n);
             double mean = 0.5 * (before + now);
-            table[n * stride + column(k, RoomDrivers.FORCED)] = mean * mean;
+            table[n * stride + RoomDrivers.column(k, RoomDrivers.FORCED)] = mean * mean;
             before = now;
         }
     }
@@ -179,75 +215,10 @@ final class DriverTable {
                 Convection.windward(up, azimuth, weather.windDirection()[n]));
     }
 
-    private OrientedSun sun(int k) {
-        var sun = suns.get(elements.plane[k]);
-        if (sun == null) {
-            throw new IllegalStateException("no sun computed for element " + k);
-        }
-        return sun;
-    }
-
-    private void sunOutside(int k) {
-        if (k >= elements.opaque) {
-            return;
-        }
-        var sun = sun(k);
+    private void sunOutside(int k, FaceSun sun) {
         double absorptance = elements.construction[k].outsideSolarAbsorptance();
-        double sunlit = elements.window[k] < 0
-                ? 1
-                : enclosure.windows().get(elements.window[k]).sunlitShare();
         for (int n = 0; n < hours; n++) {
-            double direct = sun.beam()[n] + sun.circumsolar()[n];
-            table[n * stride + column(k, RoomDrivers.SUN_OUTSIDE)] =
-                    absorptance * (sun.total(n) - (1 - sunlit) * direct);
-        }
-    }
-
-    /** Sun through one window: absorbed in its panes, on the inner faces, and in panes that see it from inside. */
-    private void sunThrough(int w, SunIndoors indoors) {
-        int from = elements.opaque + w;
-        var sun = sun(from);
-        var glass = optics[w];
-        double sunlit = enclosure.windows().get(w).sunlitShare();
-        double[] beamShare = indoors.beam(from);
-        double[] skyShare = indoors.sky(from);
-        double[] groundShare = indoors.ground(from);
-        for (int n = 0; n < hours; n++) {
-            int row = n * stride;
-            double direct = sunlit * (sun.beam()[n] + sun.circumsolar()[n]);
-            double even = sun.dome()[n] + sun.horizon()[n];
-            double ground = sun.ground()[n];
-            if (direct + even + ground <= 0) {
-                continue;
-            }
-            double cosine = sun.cosine()[n];
-            for (int p = 0; p < optics[w].panes(); p++) {
-                table[row + paneColumn[w] + p] +=
-                        direct * glass.absorptance(p, cosine) + (even + ground) * glass.diffuseAbsorptance(p);
-            }
-            double beamIn = elements.area[from] * direct * glass.transmittance(cosine);
-            double skyIn = elements.area[from] * even * glass.diffuseTransmittance();
-            double groundIn = elements.area[from] * ground * glass.diffuseTransmittance();
-            table[row + RoomDrivers.TRANSMITTED] += beamIn + skyIn + groundIn;
-            for (int k = 0; k < elements.count; k++) {
-                take(row, k, beamIn * beamShare[k] + skyIn * skyShare[k] + groundIn * groundShare[k]);
-            }
-        }
-    }
-
-    /** Gives an element sunlight from inside, W. */
-    private void take(int row, int k, double light) {
-        double perArea = light / elements.area[k];
-        if (k < elements.opaque) {
-            table[row + column(k, RoomDrivers.SUN_INSIDE)] += perArea;
-            return;
-        }
-        int w = k - elements.opaque;
-        var glass = optics[w];
-        double all = glass.insideTaken();
-        table[row + RoomDrivers.LOST] += light * glass.insideTransmittance() / all;
-        for (int p = 0; p < optics[w].panes(); p++) {
-            table[row + paneColumn[w] + p] += perArea * glass.insideAbsorptance(p) / all;
+            table[n * stride + RoomDrivers.column(k, RoomDrivers.SUN_OUTSIDE)] = absorptance * sun.total(n);
         }
     }
 
@@ -256,7 +227,7 @@ final class DriverTable {
             int row = n * stride;
             double outdoors = 0.5 * (table[row + RoomDrivers.OUTDOORS_START] + table[row + RoomDrivers.OUTDOORS_END]);
             double day = (weather.firstHour() + n + 0.5) / 24 + 1;
-            table[row + column(k, RoomDrivers.BEHIND)] = behind(elements.boundary[k], outdoors, day);
+            table[row + RoomDrivers.column(k, RoomDrivers.BEHIND)] = behind(elements.boundary[k], outdoors, day);
         }
     }
 

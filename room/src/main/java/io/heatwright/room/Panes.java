@@ -47,8 +47,8 @@ final class Panes {
         Arrays.fill(innerFace, temperature);
     }
 
-    /** Renews the gaps at the last temperatures and reduces each chain to what its inner face sees. */
-    void refresh(OuterFaces out, InnerFaces in) {
+    /** Renews the gaps at the last temperatures and reduces each chain, with its blind, to what its inner face sees. */
+    void refresh(int row, OuterFaces out, InnerFaces in) {
         for (int w = 0; w < stacks.length; w++) {
             var stack = stacks[w];
             double resistance = 1 / out.conductance[elements.opaque + w];
@@ -61,7 +61,8 @@ final class Panes {
                 }
                 resistance += 2 * stack.half[p] + gapResistance[i];
             }
-            in.rise[elements.opaque + w] = resistance;
+            int k = elements.opaque + w;
+            in.rise[k] = resistance + table[row + RoomDrivers.column(k, RoomDrivers.COVER)];
         }
     }
 

@@ -39,6 +39,9 @@ public final class RoomDrivers {
     static final int SUN_OUTSIDE = 1;
     static final int SUN_INSIDE = 2;
     static final int BEHIND = 3;
+    /** Of a glazing, which has no temperature behind it: resistance of a drawn blind. */
+    static final int COVER = BEHIND;
+
     static final int PER_ELEMENT = 4;
 
     private final Enclosure enclosure;
@@ -221,6 +224,10 @@ public final class RoomDrivers {
      */
     public double pressure() {
         return air.pressure;
+    }
+
+    static int column(int element, int which) {
+        return HEAD + PER_ELEMENT * element + which;
     }
 
     private double between(int step, int from, int to) {

@@ -141,7 +141,7 @@ public final class RoomModel {
         if (step != expectedStep || ofHour % filmSteps == 0) {
             outer.refresh(row, outdoors, sky);
             walls.refresh(outer, inner);
-            panes.refresh(outer, inner);
+            panes.refresh(row, outer, inner);
             inner.refresh(air, star);
         }
         preparedStep = step;

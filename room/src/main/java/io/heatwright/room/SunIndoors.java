@@ -1,45 +1,58 @@
 package io.heatwright.room;
 
 /**
- * Where sunlight goes once it is inside. The beam meets the floor. Light of the sky comes in going down and light of the
- * ground going up, so their first strike weighs a floor 1, a wall ½, a ceiling 0, and the reverse. What is reflected is
- * diffuse and strikes every face outside its own plane in proportion to area, again and again. What a glazing takes is
- * absorbed in its panes or leaves the room.
+ * Where sunlight goes once it is inside, for one state of the blinds. The beam strikes what {@link Shoebox} says. Light of
+ * the sky comes in going down and light of the ground going up, so their first strike weighs a floor 1, a wall ½, a ceiling
+ * 0, and the reverse; a drawn blind sends light up and down alike. What is reflected is diffuse and strikes every face
+ * outside its own plane in proportion to area, again and again. What a glazing takes is absorbed in its panes and its blind
+ * or leaves the room.
  */
 final class SunIndoors {
 
-    private static final int BOUNCES = 400;
-    private static final double FLOOR = -0.7;
+    private static final int MOST_BOUNCES = 400;
+    private static final double TRACE = 1e-15;
 
     private final Elements elements;
     private final double[] taken;
+    /** Share of the light that one element throws back which strikes another. */
+    private final double[][] spread;
 
     /**
      * Prepares a room.
      *
      * @param elements of the room
-     * @param glazings optics of its windows
+     * @param windows each with its blind open or drawn
      */
-    SunIndoors(Elements elements, GlazingOptics[] glazings) {
+    SunIndoors(Elements elements, CoveredGlazing[] windows) {
         this.elements = elements;
         taken = elements.insideAbsorptance.clone();
-        for (int w = 0; w < glazings.length; w++) {
-            taken[elements.opaque + w] = glazings[w].insideTaken();
+        for (int w = 0; w < windows.length; w++) {
+            taken[elements.opaque + w] = windows[w].taken;
+        }
+        spread = new double[elements.count][];
+        for (int k = 0; k < elements.count; k++) {
+            var seen = new double[elements.count];
+            for (int j = 0; j < elements.count; j++) {
+                seen[j] = StarNetwork.samePlane(elements.plane[k], elements.plane[j]) ? 0 : elements.area[j];
+            }
+            if (!normalize(seen)) {
+                seen[k] = 1;
+            }
+            spread[k] = seen;
         }
     }
 
     /**
-     * Returns the share of the beam through a window that each element takes in the end.
+     * Returns the share of light that each element takes in the end.
      *
+     * @param strike light that first strikes each element, in any unit; all zero for light that strikes nothing the room
+     *     has
      * @param from element through which it comes
      * @return shares, sum 1
      */
-    double[] beam(int from) {
-        var strike = new double[elements.count];
-        for (int k = 0; k < elements.count; k++) {
-            strike[k] = elements.plane[k].up() < FLOOR ? elements.area[k] : 0;
-        }
-        return normalize(strike) ? settle(strike) : sky(from);
+    double[] end(double[] strike, int from) {
+        var shares = strike.clone();
+        return normalize(shares) ? settle(shares) : sky(from);
     }
 
     /**
@@ -62,6 +75,16 @@ final class SunIndoors {
         return diffuse(from, 1);
     }
 
+    /**
+     * Returns the share of the light from a drawn blind that each element takes in the end.
+     *
+     * @param from element of its window
+     * @return shares, sum 1
+     */
+    double[] scattered(int from) {
+        return diffuse(from, 0);
+    }
+
     private double[] diffuse(int from, int direction) {
         var strike = new double[elements.count];
         for (int k = 0; k < elements.count; k++) {
@@ -81,11 +104,17 @@ final class SunIndoors {
         int n = elements.count;
         var result = new double[n];
         double[] strike = first;
-        for (int bounce = 0; bounce < BOUNCES; bounce++) {
+        double left = 1;
+        for (int bounce = 0; bounce < MOST_BOUNCES && left > TRACE; bounce++) {
             var next = new double[n];
+            left = 0;
             for (int k = 0; k < n; k++) {
                 result[k] += strike[k] * taken[k];
-                reflect(k, strike[k] * (1 - taken[k]), next);
+                double back = strike[k] * (1 - taken[k]);
+                left += back;
+                for (int j = 0; j < n; j++) {
+                    next[j] += back * spread[k][j];
+                }
             }
             strike = next;
         }
@@ -93,25 +122,6 @@ final class SunIndoors {
             System.arraycopy(first, 0, result, 0, n);
         }
         return result;
-    }
-
-    private void reflect(int from, double light, double[] strike) {
-        var seen = 0.0;
-        for (int k = 0; k < elements.count; k++) {
-            seen += sees(from, k) ? elements.area[k] : 0;
-        }
-        for (int k = 0; k < elements.count; k++) {
-            if (sees(from, k)) {
-                strike[k] += light * elements.area[k] / seen;
-            }
-        }
-        if (seen == 0) {
-            strike[from] += light;
-        }
-    }
-
-    private boolean sees(int from, int to) {
-        return !StarNetwork.samePlane(elements.plane[from], elements.plane[to]);
     }
 
     private static boolean normalize(double[] shares) {

@@ -6,8 +6,20 @@ package io.heatwright.room;
  * @param terrain roughness of the land upwind
  * @param groundReflectance share of sunlight that the ground sends back, 0 to 1
  * @param height of the room's centre above ground, m
+ * @param horizon what hides the lower sky
  */
-public record Surroundings(Terrain terrain, double groundReflectance, double height) {
+public record Surroundings(Terrain terrain, double groundReflectance, double height, Horizon horizon) {
+
+    /**
+     * Open surroundings.
+     *
+     * @param terrain roughness of the land upwind
+     * @param groundReflectance share of sunlight that the ground sends back, 0 to 1
+     * @param height of the room's centre above ground, m
+     */
+    public Surroundings(Terrain terrain, double groundReflectance, double height) {
+        this(terrain, groundReflectance, height, Horizon.CLEAR);
+    }
 
     /** Terrain classes of ASHRAE Handbook of Fundamentals 2017, chapter 24, table 1. */
     public enum Terrain {

@@ -4,6 +4,7 @@ import io.heatwright.room.Films.Roughness;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Cases of ASHRAE Standard 140-2020 as rooms; starts as case 600 and is altered from there. */
 final class Bestest {
@@ -27,8 +28,14 @@ final class Bestest {
 
     boolean heavy;
     boolean insulated;
+    /** Overhang, and fins where the windows look east and west; south windows then stand apart, at their places. */
+    boolean shaded;
+
+    boolean placed;
     Openings openings = Openings.SOUTH_WINDOWS;
     Glazing glazing = CLEAR_DOUBLE;
+    Optional<Blind> blind = Optional.empty();
+    double sill = 0.2;
     double airChanges = 0.5;
     double gains = 200;
     double insideEmittance = 0.9;
@@ -58,15 +65,22 @@ final class Bestest {
         double side = 16.2 - (openings == Openings.EAST_AND_WEST_WINDOWS ? 6 : 0);
         surfaces.add(surface("north wall", 21.6, 90, 0, wall(), true));
         surfaces.add(surface("east wall", side, 90, 90, wall(), true));
-        surfaces.add(surface("south wall", south, 90, 180, wall(), true));
+        surfaces.add(under(surface("south wall", south, 90, 180, wall(), true)));
         surfaces.add(surface("west wall", side, 90, 270, wall(), true));
         surfaces.add(surface("roof", 48, 0, 0, roof(), true));
         surfaces.add(surface("floor", 48, 180, 0, floor(), false));
         switch (openings) {
-            case SOUTH_WINDOWS -> windows.add(window("south window", 12, 180));
+            case SOUTH_WINDOWS -> {
+                if (shaded || placed) {
+                    windows.add(placed("south-west window", 180, 0.5, overhang(0.5, 4.5)));
+                    windows.add(placed("south-east window", 180, 4.5, overhang(4.5, 0.5)));
+                } else {
+                    windows.add(window("south window", 12, 180));
+                }
+            }
             case EAST_AND_WEST_WINDOWS -> {
-                windows.add(window("east window", 6, 90));
-                windows.add(window("west window", 6, 270));
+                windows.add(placed("east window", 90, 1.5, overhangAndFins()));
+                windows.add(placed("west window", 270, 1.5, overhangAndFins()));
             }
             case HIGH_CONDUCTANCE_WALL ->
                 surfaces.add(new Surface(
@@ -93,6 +107,46 @@ final class Bestest {
                 1);
     }
 
+    /** The overhang of the shaded south windows runs along the whole wall, at the height of the roof. */
+    private Surface under(Surface wall) {
+        return shaded && openings == Openings.SOUTH_WINDOWS
+                ? new Surface(
+                        wall.name(),
+                        wall.area(),
+                        wall.tilt(),
+                        wall.azimuth(),
+                        wall.construction(),
+                        wall.boundary(),
+                        wall.films(),
+                        Optional.of(Shading.of(8, 2.7, new Shading.Overhang(1, 0, 0, 0))))
+                : wall;
+    }
+
+    private static Shading overhang(double left, double right) {
+        return Shading.of(3, 2, new Shading.Overhang(1, 0.5, left, right));
+    }
+
+    private static Shading overhangAndFins() {
+        var fin = Optional.of(new Shading.Fin(1, 0, -0.2, 2.5));
+        return new Shading(3, 2, Optional.of(new Shading.Overhang(1, 0.5, 0, 0)), fin, fin, 0);
+    }
+
+    private Window placed(String name, double azimuth, double left, Shading shading) {
+        return new Window(
+                name,
+                6,
+                90,
+                azimuth,
+                glazing,
+                0,
+                1,
+                1,
+                new Films.Varying(Roughness.VERY_SMOOTH),
+                Optional.of(new Placement(3, 2, left, sill)),
+                shaded ? Optional.of(shading) : Optional.empty(),
+                blind);
+    }
+
     private Surface surface(
             String name, double area, double tilt, double azimuth, List<Layer> layers, boolean exposed) {
         return new Surface(
@@ -111,7 +165,19 @@ final class Bestest {
     }
 
     private Window window(String name, double area, double azimuth) {
-        return new Window(name, area, 90, azimuth, glazing, 0, 1, 1, new Films.Varying(Roughness.VERY_SMOOTH));
+        return new Window(
+                name,
+                area,
+                90,
+                azimuth,
+                glazing,
+                0,
+                1,
+                1,
+                new Films.Varying(Roughness.VERY_SMOOTH),
+                Optional.empty(),
+                Optional.empty(),
+                blind);
     }
 
     private List<Layer> wall() {

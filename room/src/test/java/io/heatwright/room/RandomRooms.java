@@ -5,6 +5,7 @@ import io.heatwright.climate.WeatherYear;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** Rooms and weather made up from a seed: all boundaries, films, glazings and kinds of infiltration. */
@@ -80,7 +81,7 @@ final class RandomRooms {
         }
         List<Window> windows = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            windows.add(new Window(
+            windows.add(dressed(new Window(
                     "window " + i,
                     between(0.3, 6),
                     random.nextBoolean() ? 90 : between(0, 90),
@@ -89,7 +90,7 @@ final class RandomRooms {
                     random.nextBoolean() ? 0 : between(0.05, 0.3),
                     between(1, 10),
                     random.nextDouble(),
-                    films()));
+                    films())));
         }
         Infiltration infiltration = random.nextBoolean() ? new Infiltration.Constant(between(0, 2)) : leakage();
         return new Enclosure(
@@ -139,6 +140,52 @@ final class RandomRooms {
         return hours;
     }
 
+    /** A window with any of a place, shades and a blind. */
+    private Window dressed(Window bare) {
+        double width = Math.sqrt(bare.area()) * between(0.6, 1.6);
+        double height = bare.area() / width;
+        var fin = new Shading.Fin(between(0, 1), between(0, 0.3), between(-0.5, 0.5), between(0.6, 3));
+        var slab = new Shading.Overhang(between(0, 1.5), between(0, 0.5), between(0, 1), between(0, 1));
+        var drawn = new boolean[24];
+        for (int hour = 0; hour < 24; hour++) {
+            drawn[hour] = random.nextInt(4) == 0;
+        }
+        double transmittance = between(0, 0.5);
+        var blind = new Blind(
+                transmittance,
+                between(0, 1 - transmittance),
+                between(0, 0.2),
+                drawn,
+                random.nextBoolean() ? between(50, 500) : Double.POSITIVE_INFINITY,
+                random.nextBoolean());
+        return new Window(
+                bare.name(),
+                bare.area(),
+                bare.tilt(),
+                bare.azimuth(),
+                bare.glazing(),
+                bare.frameShare(),
+                bare.frameConductance(),
+                bare.sunlitShare(),
+                bare.films(),
+                maybe(new Placement(width, height, between(0, 3), between(0, 1.5))),
+                maybe(new Shading(width, height, maybe(slab), maybe(fin), maybe(fin), between(0, 1))),
+                maybe(blind));
+    }
+
+    private <T> Optional<T> maybe(T thing) {
+        return random.nextBoolean() ? Optional.of(thing) : Optional.empty();
+    }
+
+    private Horizon horizon() {
+        List<Horizon.Obstruction> things = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            things.add(new Horizon.Obstruction(
+                    between(0, 360), between(0, 360), between(0, 60), between(0, 1), between(0, 1)));
+        }
+        return Horizon.of(things);
+    }
+
     private Surface surface(String name, double area, double tilt) {
         return new Surface(name, area, tilt, between(0, 360), construction(), boundary(), films());
     }
@@ -156,7 +203,8 @@ final class RandomRooms {
     }
 
     Surroundings surroundings() {
-        return new Surroundings(any(List.of(Surroundings.Terrain.values())), between(0.1, 0.7), between(1, 30));
+        return new Surroundings(
+                any(List.of(Surroundings.Terrain.values())), between(0.1, 0.7), between(1, 30), horizon());
     }
 
     int stepsPerHour() {
