@@ -71,4 +71,10 @@ final class Air {
         int i = (int) place;
         return saturation[i] + (place - i) * (saturation[i + 1] - saturation[i]);
     }
+
+    /** Growth of the humidity ratio of saturated air with temperature, per K. */
+    double saturationSlope(double temperature) {
+        int i = (int) (Math.min(HOTTEST, Math.max(COLDEST, temperature)) - COLDEST);
+        return saturation[i + 1] - saturation[i];
+    }
 }

@@ -14,6 +14,8 @@ final class EnergyAccount {
     private double vapourFromGains;
     private double vapourFromSystem;
     private double vapourCondensed;
+    private double condensation;
+    private double vapourToFaces;
     private double heatAtStart;
     private double vapourAtStart;
 
@@ -31,6 +33,8 @@ final class EnergyAccount {
         vapourFromGains = 0;
         vapourFromSystem = 0;
         vapourCondensed = 0;
+        condensation = 0;
+        vapourToFaces = 0;
         heatAtStart = heat;
         vapourAtStart = vapour;
     }
@@ -59,6 +63,11 @@ final class EnergyAccount {
         vapourCondensed += condensed;
     }
 
+    void addCondensation(double heat, double vapour) {
+        condensation += heat;
+        vapourToFaces += vapour;
+    }
+
     RoomEnergy close(double heat, double vapour) {
         return new RoomEnergy(
                 system,
@@ -68,11 +77,13 @@ final class EnergyAccount {
                 sunInside,
                 sunInPanes,
                 outerFaces,
+                condensation,
                 heat - heatAtStart,
                 vapourFromOutdoors,
                 vapourFromGains,
                 vapourFromSystem,
                 vapourCondensed,
+                vapourToFaces,
                 vapour - vapourAtStart);
     }
 }

@@ -18,11 +18,14 @@ final class InnerFaces {
     final double[] still;
     /** Rise per flux, m²·K/W. */
     final double[] rise;
+    /** Flux into the face over the step by vapour that condenses on it, W/m², negative where water dries. */
+    final double[] latent;
 
     private final double[] convective;
     private final double[] radiant;
     private final double[] damping;
-    private final double[] sun;
+    /** Flux into the face beside that by its films, W/m². */
+    private final double[] absorbed;
 
     /** Conductances that are left between air, radiant node and what lies behind the faces, W/K. */
     double airToFaces;
@@ -42,10 +45,11 @@ final class InnerFaces {
         flux = new double[n];
         still = new double[n];
         rise = new double[n];
+        latent = new double[n];
         convective = new double[n];
         radiant = new double[n];
         damping = new double[n];
-        sun = new double[n];
+        absorbed = new double[n];
     }
 
     /** Renews the films and the conductances that follow from them and from {@link #rise}. */
@@ -79,9 +83,9 @@ final class InnerFaces {
         double toStar = 0;
         int column = row + RoomDrivers.HEAD + RoomDrivers.SUN_INSIDE;
         for (int k = 0; k < temperature.length; k++) {
-            double light = table[column + RoomDrivers.PER_ELEMENT * k];
-            double heat = elements.area[k] * damping[k] * (still[k] + rise[k] * light);
-            sun[k] = light;
+            double taken = table[column + RoomDrivers.PER_ELEMENT * k] + latent[k];
+            double heat = elements.area[k] * damping[k] * (still[k] + rise[k] * taken);
+            absorbed[k] = taken;
             toAir += convective[k] * heat;
             toStar += radiant[k] * heat;
         }
@@ -89,10 +93,27 @@ final class InnerFaces {
         facesToStar = toStar;
     }
 
+    /** Temperature that a face would come to between given air and radiant node if nothing condensed, °C. */
+    double expected(int k, int row, double air, double star) {
+        double light = table[row + RoomDrivers.HEAD + RoomDrivers.PER_ELEMENT * k + RoomDrivers.SUN_INSIDE];
+        double offered = convective[k] * (air - still[k]) + radiant[k] * (star - still[k]) + light;
+        return still[k] + rise[k] * damping[k] * offered;
+    }
+
+    /** Convection, W/(m²·K). */
+    double convective(int k) {
+        return convective[k];
+    }
+
+    /** Rise per flux into the face with its films, m²·K/W. */
+    double risePerFlux(int k) {
+        return rise[k] * damping[k];
+    }
+
     /** Sets temperatures and fluxes once air and radiant node are known. */
     void settle(double air, double star) {
         for (int k = 0; k < temperature.length; k++) {
-            double offered = convective[k] * (air - still[k]) + radiant[k] * (star - still[k]) + sun[k];
+            double offered = convective[k] * (air - still[k]) + radiant[k] * (star - still[k]) + absorbed[k];
             double entering = offered * damping[k];
             flux[k] = entering;
             temperature[k] = still[k] + rise[k] * entering;

@@ -6,41 +6,68 @@ final class Moisture {
     private final RoomDrivers drivers;
     private final Air properties;
     private final double stepSeconds;
+    private final double inertia;
+
+    final Condensation condensation;
 
     /** Humidity ratio of the air, kg/kg. */
     double humidity;
 
     private int row;
     private double outdoorHumidity;
+    /** The balance of a step: conductance · humidity = drive, kg/s. */
+    private double conductance;
+
+    private double drive;
 
     Moisture(RoomDrivers drivers) {
         this.drivers = drivers;
         properties = drivers.air;
         stepSeconds = drivers.stepSeconds();
+        inertia = properties.vapourMass / stepSeconds;
+        condensation = new Condensation(drivers);
+    }
+
+    void reset(double humidityRatio) {
+        humidity = humidityRatio;
+        condensation.reset();
     }
 
     void copyFrom(Moisture other) {
         humidity = other.humidity;
+        condensation.copyFrom(other.condensation);
     }
 
-    /** Takes over what a step offers; the state is not changed. */
-    void prepare(int row, double outdoorHumidity) {
+    /** Takes over what a step offers, and what condenses in it; the state is not changed. */
+    void prepare(int row, double outdoorHumidity, double air, double star, AirFlow flow, InnerFaces inner) {
         this.row = row;
         this.outdoorHumidity = outdoorHumidity;
+        sum(flow, 0);
+        condensation.prepare(row, air, star, conductance, drive, inner);
+    }
+
+    private void sum(AirFlow flow, double moistureAdded) {
+        double gain = drivers.table[row + RoomDrivers.MOISTURE_GAIN];
+        conductance = inertia + flow.vapourFlow;
+        drive = inertia * humidity + flow.vapourFlow * outdoorHumidity + gain + moistureAdded;
     }
 
     /** Ends a step in which the air came to a temperature. */
     void advance(double air, AirFlow flow, double moistureAdded, EnergyAccount account) {
-        double inertia = properties.vapourMass / stepSeconds;
+        sum(flow, moistureAdded);
+        settle((drive - condensation.vapourFlow) / conductance, air, flow, moistureAdded, account);
+    }
+
+    /** Ends a step at a humidity, less what the air cannot hold. */
+    private void settle(double next, double air, AirFlow flow, double moistureAdded, EnergyAccount account) {
+        double exchanged = flow.vapourFlow * (outdoorHumidity - next);
         double gain = drivers.table[row + RoomDrivers.MOISTURE_GAIN];
-        double exchange = flow.vapourFlow;
-        double next = (inertia * humidity + exchange * outdoorHumidity + gain + moistureAdded) / (inertia + exchange);
-        double exchanged = exchange * (outdoorHumidity - next);
         double most = properties.saturationHumidity(air);
         double condensed = next > most ? (most - next) * inertia : 0;
         humidity = Math.min(next, most);
         account.addVapour(
                 exchanged * stepSeconds, gain * stepSeconds, moistureAdded * stepSeconds, condensed * stepSeconds);
+        condensation.advance(account);
     }
 
     /** Vapour held, kg. */

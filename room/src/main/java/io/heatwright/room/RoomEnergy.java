@@ -11,11 +11,13 @@ package io.heatwright.room;
  * @param sunInside sunlight absorbed on inner faces, J
  * @param sunInPanes sunlight absorbed in panes, J
  * @param outerFaces convection and longwave radiation at outer faces, and heat from neighbouring spaces and soil, J
+ * @param condensation heat of vapour that condensed on glass and frames, negative where it dried, J
  * @param stored change of the heat held by air and constructions, J
  * @param vapourFromOutdoors with outdoor air, kg
  * @param vapourFromGains of people and things, kg
  * @param vapourFromSystem negative when equipment removes it, kg
  * @param vapourCondensed lost because the air was saturated, negative, kg
+ * @param vapourToFaces condensed on glass and frames, negative, less what dried again, kg; what ran off is in it
  * @param vapourStored change of the vapour held by air and furnishings, kg
  */
 public record RoomEnergy(
@@ -26,11 +28,13 @@ public record RoomEnergy(
         double sunInside,
         double sunInPanes,
         double outerFaces,
+        double condensation,
         double stored,
         double vapourFromOutdoors,
         double vapourFromGains,
         double vapourFromSystem,
         double vapourCondensed,
+        double vapourToFaces,
         double vapourStored) {
 
     /**
@@ -39,7 +43,7 @@ public record RoomEnergy(
      * @return J, zero but for rounding
      */
     public double residual() {
-        return system + gains + airExchange + sunOutside + sunInside + sunInPanes + outerFaces - stored;
+        return system + gains + airExchange + sunOutside + sunInside + sunInPanes + outerFaces + condensation - stored;
     }
 
     /**
@@ -48,6 +52,6 @@ public record RoomEnergy(
      * @return kg, zero but for rounding
      */
     public double vapourResidual() {
-        return vapourFromOutdoors + vapourFromGains + vapourFromSystem + vapourCondensed - vapourStored;
+        return vapourFromOutdoors + vapourFromGains + vapourFromSystem + vapourCondensed + vapourToFaces - vapourStored;
     }
 }

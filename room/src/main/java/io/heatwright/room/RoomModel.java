@@ -79,7 +79,7 @@ public final class RoomModel {
     public void reset(double temperature, double humidityRatio) {
         air = temperature;
         star = temperature;
-        moisture.humidity = humidityRatio;
+        moisture.reset(humidityRatio);
         Arrays.fill(outer.temperature, temperature);
         Arrays.fill(inner.temperature, temperature);
         walls.setUniform(temperature);
@@ -111,6 +111,7 @@ public final class RoomModel {
     /** Starts new accounts of heat and vapour from the present state. */
     public void startAccounts() {
         account.start(storedHeat(), moisture.stored());
+        moisture.condensation.startAccount();
     }
 
     /**
@@ -137,7 +138,6 @@ public final class RoomModel {
         double outdoors = between(RoomDrivers.OUTDOORS_START, RoomDrivers.OUTDOORS_END, share);
         double sky = between(RoomDrivers.SKY_START, RoomDrivers.SKY_END, share);
         airFlow.prepare(row, (drivers.firstHour() + hour) % 24, outdoors, air, extraOutdoorAir);
-        moisture.prepare(row, between(RoomDrivers.HUMIDITY_START, RoomDrivers.HUMIDITY_END, share));
         if (step != expectedStep || ofHour % filmSteps == 0) {
             outer.refresh(row, outdoors, sky);
             walls.refresh(outer, inner);
@@ -148,6 +148,8 @@ public final class RoomModel {
         outer.drive(row, outdoors, sky);
         walls.drive(outer, inner);
         panes.drive(row, outer, inner);
+        double humidity = between(RoomDrivers.HUMIDITY_START, RoomDrivers.HUMIDITY_END, share);
+        moisture.prepare(row, humidity, air, star, airFlow, inner);
         inner.drive(row);
         solve();
     }
@@ -340,6 +342,26 @@ public final class RoomModel {
      */
     public double insideFaceTemperature(int face) {
         return inner.temperature[face];
+    }
+
+    /**
+     * Returns the water on an inner face. Only glass and frames get wet.
+     *
+     * @param face from 0 to below {@link #faces}
+     * @return kg, 0 or more
+     */
+    public double waterOnFace(int face) {
+        return moisture.condensation.water(face);
+    }
+
+    /**
+     * Returns how long an inner face was wet since the state was last set or {@link #startAccounts} was called.
+     *
+     * @param face from 0 to below {@link #faces}
+     * @return hours
+     */
+    public double wetHours(int face) {
+        return moisture.condensation.wetSeconds(face) / 3600;
     }
 
     /**
