@@ -183,7 +183,7 @@ final class Elements {
         if (outside[k] == Outside.NOTHING) {
             return 0;
         }
-        if (boundary[k] instanceof Boundary.Ground) {
+        if (boundary[k] instanceof Boundary.Ground || boundary[k] instanceof Boundary.SpaceOnGround) {
             return GROUND_CONTACT;
         }
         double convective = films instanceof Films.Fixed fixed
