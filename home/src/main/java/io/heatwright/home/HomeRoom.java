@@ -14,8 +14,8 @@ import java.util.OptionalDouble;
  * @param key its name in the file, by which circuits refer to it
  * @param name as printed to people
  * @param use what it is used for
- * @param enclosure what the heat balance sees; a {@link Boundary.Ground} has NaN temperatures until
- *     {@link Home#onSoil(SoilClimate)}
+ * @param enclosure what the heat balance sees; until {@link Home#onSoil(SoilClimate)} soil of which no temperature is
+ *     given has NaN as mean, its amplitude is per kelvin of the outdoor air's, and its coldest day counts from the air's
  * @param thermostat what temperatures are wanted when
  * @param openings windows in the order of the file
  * @param ceilingHeight mean, m
@@ -77,16 +77,20 @@ public record HomeRoom(
     }
 
     private static Surface onSoil(Surface surface, SoilClimate soil) {
-        if (!(surface.boundary() instanceof Boundary.Ground ground) || !Double.isNaN(ground.meanTemperature())) {
-            return surface;
-        }
         return new Surface(
                 surface.name(),
                 surface.area(),
                 surface.tilt(),
                 surface.azimuth(),
                 surface.construction(),
-                new Boundary.Ground(soil.mean(), soil.amplitude(), soil.coldestDay()),
+                onSoil(surface.boundary(), soil),
                 surface.films());
+    }
+
+    private static Boundary onSoil(Boundary boundary, SoilClimate soil) {
+        if (boundary instanceof Boundary.SpaceOnGround space) {
+            return new Boundary.SpaceOnGround(space.outdoorShare(), soil.under(space.soil()));
+        }
+        return boundary instanceof Boundary.Ground ground ? soil.under(ground) : boundary;
     }
 }

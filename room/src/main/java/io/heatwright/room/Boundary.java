@@ -38,4 +38,13 @@ public sealed interface Boundary {
      * @param coldestDay day of the year with the lowest temperature, 1 to 365
      */
     record Ground(double meanTemperature, double amplitude, double coldestDay) implements Boundary {}
+
+    /**
+     * An unheated space on the ground, such as a crawl space, whose temperature follows outdoor air and soil at once. What
+     * resists between the space and both belongs to the construction.
+     *
+     * @param outdoorShare 0 (as the soil) to 1 (as outdoors)
+     * @param soil what the soil alone would bring
+     */
+    record SpaceOnGround(double outdoorShare, Ground soil) implements Boundary {}
 }

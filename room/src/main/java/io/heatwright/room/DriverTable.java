@@ -236,6 +236,8 @@ final class DriverTable {
             return buffer.outdoorShare() * outdoors + (1 - buffer.outdoorShare()) * buffer.indoorTemperature();
         } else if (boundary instanceof Boundary.Steady steady) {
             return steady.temperature();
+        } else if (boundary instanceof Boundary.SpaceOnGround space) {
+            return space.outdoorShare() * outdoors + (1 - space.outdoorShare()) * behind(space.soil(), outdoors, day);
         } else if (boundary instanceof Boundary.Ground ground) {
             double phase = 2 * Math.PI * (day - ground.coldestDay()) / DAYS_OF_YEAR;
             return ground.meanTemperature() - ground.amplitude() * Elementary.cos(phase);

@@ -185,7 +185,7 @@ final class Elements {
         if (outside[k] == Outside.NOTHING) {
             return 0;
         }
-        if (boundary[k] instanceof Boundary.Ground) {
+        if (boundary[k] instanceof Boundary.Ground || boundary[k] instanceof Boundary.SpaceOnGround) {
             return GROUND_CONTACT;
         }
         double convective = films.givenOutside().orElse(outside[k] == Outside.WEATHER ? 0 : stillAir(plane[k].up()));

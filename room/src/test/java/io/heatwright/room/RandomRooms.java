@@ -47,11 +47,14 @@ final class RandomRooms {
     }
 
     private Boundary boundary() {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new Boundary.Buffer(random.nextDouble(), between(15, 25));
             case 1 -> new Boundary.SameAsRoom();
             case 2 -> new Boundary.Steady(between(5, 25));
             case 3 -> new Boundary.Ground(between(2, 20), between(0, 12), between(1, 60));
+            case 4 ->
+                new Boundary.SpaceOnGround(
+                        random.nextDouble(), new Boundary.Ground(between(2, 20), between(0, 12), between(1, 60)));
             default -> new Boundary.Outdoors(random.nextBoolean(), random.nextBoolean());
         };
     }

@@ -27,8 +27,7 @@ public final class Assemblies {
     private static final Solid BLOCK = new Solid("concrete block", 0.2, 0.6, 1200, 920);
     private static final Solid BOARD = new Solid("plasterboard", 0.0127, 0.16, 640, 1150);
     private static final Solid SUBFLOOR = new Solid("wooden floor", 0.019, 0.12, 540, 1210);
-    private static final Solid SLAB = new Solid("concrete slab", 0.1, 1.4, 2100, 880);
-    private static final Solid SOIL = new Solid("soil", 0.5, SlabOnGround.SOIL_CONDUCTIVITY, 1500, 1340);
+    static final Solid SLAB = new Solid("concrete slab", 0.1, 1.4, 2100, 880);
     private static final Resistance CAVITY = new Resistance("cavity", 0.16);
 
     private Assemblies() {}
@@ -83,19 +82,6 @@ public final class Assemblies {
     }
 
     /**
-     * Builds a slab on soil with the virtual layer that stands for the ground beyond half a metre.
-     *
-     * @param floorArea m²
-     * @param exposedPerimeter length of its edges along outside walls, m, above 0
-     * @return virtual layer, soil, slab
-     */
-    public static Construction slab(double floorArea, double exposedPerimeter) {
-        var virtual = SlabOnGround.virtualLayer(floorArea, exposedPerimeter, SLAB.resistance());
-        var layers = List.<Layer>of(new Resistance("ground beyond", virtual), SOIL, SLAB);
-        return construction("slab on ground", layers);
-    }
-
-    /**
      * Builds a wall between two heated rooms.
      *
      * @return the partition
@@ -125,6 +111,11 @@ public final class Assemblies {
         return construction("outside door", List.of(new Solid("wooden door", 0.035, 0.12, 540, 1210)));
     }
 
+    /** A wall of concrete block with insulation and board inside. */
+    static Construction blockWall(double insulation) {
+        return wall(AssemblyTable.CONCRETE_BLOCK, insulation);
+    }
+
     private static Construction filled(String name, Solid outer, String filling, Solid inner, double resistance) {
         var rest = Math.max(0.01, resistance - outer.resistance() - inner.resistance());
         return construction(name, List.of(outer, new Resistance(filling, rest), inner));
@@ -135,7 +126,7 @@ public final class Assemblies {
         return construction(name, List.of(new Resistance(filling, rest), inner));
     }
 
-    private static Construction construction(String name, List<Layer> layers) {
+    static Construction construction(String name, List<Layer> layers) {
         return new Construction(name, layers, EMITTANCE, EMITTANCE, ABSORPTANCE, INDOOR_ABSORPTANCE);
     }
 }

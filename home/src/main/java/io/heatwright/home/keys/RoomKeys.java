@@ -33,7 +33,7 @@ final class RoomKeys {
             new Option("garage", List.of("unheated garage")),
             new Option("outdoors", List.of("outside", "stilts", "posts", "piers", "trailer", "overhang"))));
 
-    private static final Kind INSULATION = Either.of(
+    static final Kind INSULATION = Either.of(
             new Word(List.of(new Option("none", List.of("uninsulated", "no insulation")))),
             new Quantity(UnitFamily.THERMAL_RESISTANCE, 0, 20));
 
@@ -106,7 +106,7 @@ final class RoomKeys {
                                                         new Option("none", List.of()), new Option("all", List.of()))),
                                                 new Kind.Direction())),
                                         new Group("outside walls", wallLengths())),
-                                "Which walls meet the weather: directions, or directions with their lengths, or none, or"
+                                "Which walls meet the weather or the soil: directions, or directions with their lengths, or none, or"
                                         + " all. Walls stand at right angles.",
                                 "[south]")
                         .orCalled("outside walls")
@@ -128,6 +128,25 @@ final class RoomKeys {
                                 "by use",
                                 "judgement",
                                 "Look at the building from outside."),
+                Key.of(
+                                "below ground",
+                                new Quantity(UnitFamily.LENGTH, 0, 4),
+                                "How far the floor lies below the ground outside, the mean along the outside walls.",
+                                "5 ft")
+                        .orCalled("depth below ground")
+                        .guessed(
+                                "0; in a basement room 7 ft",
+                                "0; in a basement room 5 ft",
+                                "0; in a basement room 3 ft",
+                                "judgement",
+                                "Measure from a window sill down to the floor inside and to the ground outside."),
+                Key.of(
+                        "slab",
+                        new Group("a slab", GroundKeys.slab()),
+                        "Insulation along the edge of a floor on soil. What lies below all of it is underfloor.",
+                        "{edge insulation: R-10, depth: 2 ft}"),
+                GroundKeys.crawlSpace(),
+                GroundKeys.soil(),
                 Key.of(
                                 "walls",
                                 Either.of(
@@ -155,9 +174,9 @@ final class RoomKeys {
                 Key.of("roof", INSULATION, "Insulation above the ceiling, if roof or attic lie above.", "R-30")
                         .orCalled("attic", "ceiling insulation")
                         .guessed("by era", "memory", "Look through the attic hatch and measure the depth."),
-                Key.of("underfloor", INSULATION, "Insulation below the floor.", "R-19")
+                Key.of("underfloor", INSULATION, "Insulation below the floor, of a slab too.", "R-19")
                         .orCalled("floor insulation")
-                        .guessed("by era", "memory", "Look from below, if you can."),
+                        .guessed("by era; none below a slab", "memory", "Look from below, if you can."),
                 Key.of(
                         "windows",
                         Either.of(NONE, new Listed(WindowKeys.ALL)),

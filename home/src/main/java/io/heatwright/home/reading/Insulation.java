@@ -27,8 +27,24 @@ final class Insulation {
         this.draft = draft;
     }
 
-    /** Builds the outside wall; in a building with several homes an old wall may as well be solid brick. */
-    Construction wall(boolean shared) {
+    /**
+     * What the outside walls are.
+     *
+     * @param kind what they are made of
+     * @param insulation nominal, h·ft²·°F/Btu
+     */
+    record Wall(AssemblyTable kind, double insulation) {
+
+        Construction construction() {
+            return Assemblies.wall(kind, insulation);
+        }
+    }
+
+    /**
+     * Reads the outside walls. In a building with several homes an old wall may as well be solid brick; what stands in the
+     * soil is block or concrete.
+     */
+    Wall wall(boolean shared) {
         var walls = answers.group("walls");
         var old = shared && bands.likely().compareTo(EraBand.THE_1980S) < 0;
         var kind = walls.word("kind")
@@ -37,11 +53,13 @@ final class Insulation {
                         walls,
                         "kind",
                         "what the outside walls are made of",
-                        new Spread<>("wood frame", "wood frame", old ? "brick" : "wood frame")));
+                        use == RoomUse.BASEMENT_ROOM
+                                ? Spread.always("concrete block")
+                                : new Spread<>("wood frame", "wood frame", old ? "brick" : "wood frame")));
         var table = table(kind);
         var shorthand = resistance(answers, "walls");
         var given = Double.isNaN(shorthand) ? resistance(walls, "insulation") : shorthand;
-        return Assemblies.wall(table, Double.isNaN(given) ? assumedWall(table) : given);
+        return new Wall(table, Double.isNaN(given) ? assumedWall(table) : given);
     }
 
     Construction attic() {
@@ -56,6 +74,12 @@ final class Insulation {
         var given = resistance(answers, "underfloor");
         return Assemblies.floor(
                 Double.isNaN(given) ? assumed("underfloor", "insulation below the floor", EraBand::floor) : given);
+    }
+
+    /** Insulation below a slab, m²·K/W: none unless somebody says so. */
+    double slab() {
+        var given = resistance(answers, "underfloor");
+        return Double.isNaN(given) ? 0 : given * AssemblyTable.SI;
     }
 
     private double above() {
@@ -90,14 +114,14 @@ final class Insulation {
                 table.apply(bands.high()).high());
     }
 
-    private static double resistance(Answers answers, String key) {
+    static double resistance(Answers answers, String key) {
         if (answers.word(key).filter(w -> w.equals("none")).isPresent()) {
             return 0;
         }
         return answers.quantity(key, UnitFamily.THERMAL_RESISTANCE).orElse(Double.NaN) / AssemblyTable.SI;
     }
 
-    private static String words(double nominal) {
+    static String words(double nominal) {
         return nominal == 0 ? "none" : "R-" + Figures.decimals(nominal, 0);
     }
 

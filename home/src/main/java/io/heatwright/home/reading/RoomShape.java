@@ -4,8 +4,11 @@ import io.heatwright.home.RoomUse;
 import io.heatwright.home.Tenure;
 import io.heatwright.home.defaults.Assemblies;
 import io.heatwright.home.defaults.EraBand;
+import io.heatwright.home.defaults.GroundAssemblies;
+import io.heatwright.home.defaults.Grounded;
 import io.heatwright.home.defaults.Spread;
 import io.heatwright.home.defaults.UsePreset;
+import io.heatwright.home.ground.HeatedBasement;
 import io.heatwright.home.keys.Compass;
 import io.heatwright.home.reading.OutsideWalls.OutsideWall;
 import io.heatwright.room.Boundary;
@@ -15,6 +18,7 @@ import io.heatwright.room.Films.Roughness;
 import io.heatwright.room.Surface;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Builds the surfaces of a room from friendly answers. */
 final class RoomShape {
@@ -22,10 +26,9 @@ final class RoomShape {
     private static final double DOOR = 1.85;
     private static final double LEAST = 0.05;
     private static final double INDOORS = 20;
-    /** Share of outdoors in an unheated basement and a garage ([en12831] table D.4, 2003 edition; from memory). */
-    private static final double BASEMENT = 0.5;
-
+    /** Share of outdoors in a garage ([en12831] table D.4, 2003 edition; from memory). */
     private static final double GARAGE = 0.8;
+
     private static final Films FILMS = new Films.Varying(Roughness.MEDIUM_ROUGH);
 
     private final Answers answers;
@@ -35,6 +38,7 @@ final class RoomShape {
     private final FloorPlan floor;
     private final double ceiling;
     private final Insulation insulation;
+    private final GroundReader ground;
     private final Draft draft;
     private final List<Surface> surfaces = new ArrayList<>();
 
@@ -54,6 +58,7 @@ final class RoomShape {
         this.floor = floor;
         this.ceiling = ceiling;
         this.insulation = new Insulation(answers, use, bands, draft);
+        this.ground = new GroundReader(answers, setting, use, bands, draft);
         this.draft = draft;
     }
 
@@ -63,42 +68,61 @@ final class RoomShape {
         var walls = new OutsideWalls(answers, preset, floor, draft).walls(reader.facings());
         var windows = reader.inWalls(walls, ceiling, use);
         var shared = above.equals("apartment") || below.equals("apartment");
-        if (!walls.isEmpty()) {
-            outsideWalls(walls, windows, insulation.wall(shared));
-        }
         var outside = walls.stream().mapToDouble(OutsideWall::length).sum();
+        var depth = ground.depth();
+        var wall = walls.isEmpty() ? Optional.<Insulation.Wall>empty() : Optional.of(insulation.wall(shared));
+        var basement = depth > 0
+                ? Optional.of(ground.basement(
+                        floor.area(),
+                        outside,
+                        depth,
+                        insulation.slab(),
+                        wall.map(Insulation.Wall::insulation).orElse(0.0)))
+                : Optional.<HeatedBasement>empty();
+        wall.ifPresent(w -> outsideWalls(walls, windows, w, basement));
         var inside = (floor.perimeter() - outside) * ceiling;
         if (inside > LEAST) {
             add("inside walls", inside, 90, 0, Assemblies.partition(), new Boundary.SameAsRoom());
         }
         var skylights = WindowReader.skylightArea(windows);
-        var top = Math.max(LEAST, floor.area() - skylights);
-        ceiling(above, top);
-        floor(below, outside);
+        ceiling(above, Math.max(LEAST, floor.area() - skylights));
+        floor(below, outside, basement);
         var exposedFloor = below.equals("apartment") || below.equals("slab") ? 0 : floor.area();
         return new RoomParts(
                 List.copyOf(surfaces),
                 windows,
-                outside * ceiling,
+                outside * (ceiling - Math.min(depth, ceiling)),
                 above.equals("apartment") ? 0 : floor.area(),
                 exposedFloor);
     }
 
-    private void outsideWalls(List<OutsideWall> walls, WindowParts windows, Construction construction) {
+    /** Doors and windows lie above the ground as far as there is room, else in a well. */
+    private void outsideWalls(
+            List<OutsideWall> walls, WindowParts windows, Insulation.Wall made, Optional<HeatedBasement> basement) {
+        var construction = made.construction();
+        var buried = Math.min(basement.map(HeatedBasement::depth).orElse(0.0), ceiling);
         var door = answers.yes("outside door").orElse(false);
         for (var wall : walls) {
-            var glass = windows.glass().stream()
+            var openings = windows.glass().stream()
                     .filter(w -> w.tilt() >= 60 && wall.faces(w.azimuth()))
                     .mapToDouble(w -> w.area())
                     .sum();
-            var net = wall.length() * ceiling - glass;
-            if (door && net > DOOR) {
+            if (door && wall.length() * ceiling - openings > DOOR) {
                 add("outside door", DOOR, 90, wall.azimuth(), Assemblies.door(), new Boundary.Outdoors(true, true));
-                net -= DOOR;
+                openings += DOOR;
                 door = false;
             }
             var name = Compass.print(wall.azimuth()) + " wall";
-            add(name, Math.max(LEAST, net), 90, wall.azimuth(), construction, new Boundary.Outdoors(true, true));
+            var above = wall.length() * (ceiling - buried) - openings;
+            var below = wall.length() * buried + Math.min(0, above);
+            if (buried == 0 || above > LEAST) {
+                var area = Math.max(LEAST, above);
+                add(name, area, 90, wall.azimuth(), construction, new Boundary.Outdoors(true, true));
+            }
+            if (basement.isPresent() && below > LEAST) {
+                var inSoil = GroundAssemblies.basementWall(basement.get(), made.insulation());
+                add(name + " in the soil", below, 90, wall.azimuth(), inSoil.construction(), inSoil.boundary());
+            }
         }
     }
 
@@ -110,22 +134,28 @@ final class RoomShape {
         }
     }
 
-    private void floor(String below, double perimeter) {
+    private void floor(String below, double perimeter, Optional<HeatedBasement> basement) {
         var area = floor.area();
         switch (below) {
             case "apartment" -> add("floor", area, 180, 0, Assemblies.storey(true), new Boundary.SameAsRoom());
             case "slab" -> {
-                var soil = new Boundary.Ground(Double.NaN, Double.NaN, Double.NaN);
-                add("slab", area, 180, 0, Assemblies.slab(area, Math.max(0.1, perimeter)), soil);
+                var under = insulation.slab();
+                floor(
+                        "slab",
+                        basement.map(b -> GroundAssemblies.basementFloor(b, under))
+                                .orElseGet(() -> ground.slab(area, perimeter, under)));
             }
-            case "crawlspace" ->
-                add("floor over crawlspace", area, 180, 0, insulation.floor(), new Boundary.Outdoors(false, false));
+            case "crawlspace" -> floor("floor over crawlspace", ground.crawlSpace(area, perimeter, insulation.floor()));
             case "basement" ->
-                add("floor over basement", area, 180, 0, insulation.floor(), new Boundary.Buffer(BASEMENT, INDOORS));
+                floor("floor over basement", ground.unheatedBasement(area, perimeter, insulation.floor()));
             case "garage" ->
                 add("floor over garage", area, 180, 0, insulation.floor(), new Boundary.Buffer(GARAGE, INDOORS));
             default -> add("floor over outdoors", area, 180, 0, insulation.floor(), new Boundary.Outdoors(false, true));
         }
+    }
+
+    private void floor(String name, Grounded grounded) {
+        add(name, floor.area(), 180, 0, grounded.construction(), grounded.boundary());
     }
 
     private void add(

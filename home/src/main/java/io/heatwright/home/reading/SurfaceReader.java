@@ -81,10 +81,14 @@ final class SurfaceReader {
             case "ground" ->
                 new Boundary.Ground(
                         temperature.orElse(Double.NaN),
-                        answers.quantity("swing", UnitFamily.TEMPERATURE_DIFFERENCE)
-                                .orElse(temperature.isPresent() ? 0 : Double.NaN),
-                        answers.quantity("coldest day", UnitFamily.NUMBER)
-                                .orElse(temperature.isPresent() ? 1 : Double.NaN));
+                        temperature.isEmpty()
+                                ? 1
+                                : answers.quantity("swing", UnitFamily.TEMPERATURE_DIFFERENCE)
+                                        .orElse(0),
+                        temperature.isEmpty()
+                                ? 0
+                                : answers.quantity("coldest day", UnitFamily.NUMBER)
+                                        .orElse(1));
             default -> new Boundary.Outdoors(yes("sun"), yes("wind"));
         };
     }

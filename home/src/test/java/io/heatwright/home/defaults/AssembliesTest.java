@@ -58,29 +58,6 @@ class AssembliesTest {
     }
 
     @Test
-    void aSlabLosesLessPerAreaTheLargerItIsAndMoreTheLongerItsEdge() {
-        var random = new SplittableRandom(32);
-        for (var i = 0; i < 500; i++) {
-            var side = random.nextDouble(2, 15);
-            var perimeter = random.nextDouble(1, 4 * side);
-            var u = SlabOnGround.transmittance(side * side, perimeter, 0.07);
-            assertThat(u).isBetween(0.0, 2.5);
-            assertThat(SlabOnGround.transmittance(side * side * 1.2, perimeter, 0.07))
-                    .isLessThan(u);
-            assertThat(SlabOnGround.transmittance(side * side, perimeter * 0.8, 0.07))
-                    .isLessThan(u);
-        }
-    }
-
-    @Test
-    void theLayersOfASlabAddUpToItsTransmittance() {
-        var slab = Assemblies.slab(20, 9);
-        var concrete = slab.layers().get(2).resistance();
-        assertThat(1 / (slab.resistance() + 0.17))
-                .isCloseTo(SlabOnGround.transmittance(20, 9, concrete), within(1e-12));
-    }
-
-    @Test
     void everyBandIsAtLeastAsWellInsulatedAsTheOneBefore() {
         var bands = EraBand.values();
         for (var i = 1; i < bands.length; i++) {

@@ -15,7 +15,6 @@ import io.heatwright.home.HomeRoom;
 import io.heatwright.home.Level;
 import io.heatwright.home.Resolution;
 import io.heatwright.home.RoomUse;
-import io.heatwright.home.SoilClimate;
 import io.heatwright.home.tree.Tree;
 import io.heatwright.room.Boundary;
 import io.heatwright.room.Infiltration;
@@ -137,16 +136,6 @@ class HomeReaderTest {
                                 room(inside, Choice.LEAKY).enclosure().infiltration())
                         .coefficient())
                 .isZero();
-    }
-
-    @Test
-    void aSlabWaitsForTheWeatherToKnowTheSoil() {
-        var resolution = resolve(branch("floor", "3 m x 4 m", "below", "slab"));
-        var home = resolution.home(Choice.LIKELY);
-        var dry = surface(home.rooms().get(0), 180).boundary();
-        assertThat(((Boundary.Ground) dry).meanTemperature()).isNaN();
-        var settled = home.onSoil(new SoilClimate(9, 12, 20));
-        assertThat(surface(settled.rooms().get(0), 180).boundary()).isEqualTo(new Boundary.Ground(9, 12, 20));
     }
 
     @Test

@@ -33,7 +33,7 @@ class ReadmeTest {
         // end
 
         assertThat(tight.surfaces()).anyMatch(s -> s.tilt() == 180 && s.boundary() instanceof Boundary.SameAsRoom);
-        assertThat(leaky.surfaces()).anyMatch(s -> s.tilt() == 180 && s.boundary() instanceof Boundary.Outdoors);
+        assertThat(leaky.surfaces()).anyMatch(s -> s.tilt() == 180 && s.boundary() instanceof Boundary.SpaceOnGround);
         assertThat(resolution.assumptions()).extracting(Assumption::path).contains("rooms.bedroom.below");
     }
 
