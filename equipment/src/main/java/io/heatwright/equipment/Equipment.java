@@ -4,7 +4,8 @@ package io.heatwright.equipment;
  * Any system that heats or cools a room. One question to each: what do you give and draw in this step? Implementations
  * are immutable and may be shared; what a machine remembers stands in its {@link Operation}.
  */
-public sealed interface Equipment permits HeatPump, AirConditioner, ResistanceHeater, Furnace, Pair {
+public sealed interface Equipment
+        permits HeatPump, AirConditioner, DirectExpansionUnit, ResistanceHeater, Furnace, Pair {
 
     /**
      * Finds the lowest and the highest sensible output under the conditions and in the mode of the operation. Start-up

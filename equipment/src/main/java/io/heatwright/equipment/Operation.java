@@ -33,6 +33,8 @@ public final class Operation {
     private double sensibleOutput;
     private double moistureRemoval;
     private double electricPower;
+    private double indoorFanPower;
+    private double outdoorFanPower;
     private double fuelPower;
     private double supplementOutput;
     private double inducedAir;
@@ -170,6 +172,24 @@ public final class Operation {
      */
     public double electricPower() {
         return electricPower;
+    }
+
+    /**
+     * Returns the part of {@link #electricPower} that the indoor fan drew, where a machine's figures tell it apart.
+     *
+     * @return W; 0 where it is counted with the rest
+     */
+    public double indoorFanPower() {
+        return indoorFanPower;
+    }
+
+    /**
+     * Returns the part of {@link #electricPower} that the outdoor fan drew, where a machine's figures tell it apart.
+     *
+     * @return W; 0 where it is counted with the rest
+     */
+    public double outdoorFanPower() {
+        return outdoorFanPower;
     }
 
     /**
@@ -333,6 +353,12 @@ public final class Operation {
         fuelPower = fuel;
         supplementOutput = supplement;
         inducedAir = induced;
+        fans(0, 0);
+    }
+
+    void fans(double indoor, double outdoor) {
+        indoorFanPower = indoor;
+        outdoorFanPower = outdoor;
     }
 
     void rest(double electric) {

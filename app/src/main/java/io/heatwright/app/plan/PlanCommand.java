@@ -142,7 +142,7 @@ public final class PlanCommand implements Runnable {
         var home = resolution.home(Choice.LIKELY);
         var key = roomKey(source, home);
         var folder = Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
-        var siting = Sitings.of(home, HomeWeather.of(source, folder, home, new StationLibrary()));
+        var siting = Sitings.of(source, home, HomeWeather.of(source, folder, home, new StationLibrary()));
         var request = data.get().request(resolution, key, siting, edition.edition(), batch);
         return PlanTrees.of(Planner.plan(request), data.get().words(), units.system());
     }

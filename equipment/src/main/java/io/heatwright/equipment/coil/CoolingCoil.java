@@ -5,8 +5,8 @@ import io.heatwright.climate.MoistAir;
 /**
  * A cooling coil by apparatus dew point and bypass factor: the air that touches the coil leaves saturated at the
  * apparatus dew point, the rest passes unchanged [energyplus2023] "DX cooling coil". The bypass factor follows from the
- * sensible heat ratio at the rating point with 400 cfm of air per ton; air flow is taken as proportional to compressor
- * speed, so that the sensible share does not depend on speed.
+ * sensible heat ratio at the rating point with 400 cfm of air per ton unless the air flow is known; air flow is taken as
+ * proportional to compressor speed, so that the sensible share does not depend on speed.
  */
 public final class CoolingCoil {
 
@@ -19,35 +19,40 @@ public final class CoolingCoil {
     /** Enthalpy that the air loses at the rating point with 400 cfm per ton of air of 1.2 kg/m³, J/kg. */
     private static final double RATED_DROP = 12_000 * 1055.05585262 / 3600 / (400 * 0.028316846592 / 60 * 1.2);
 
+    private static final double RATED_HUMIDITY =
+            MoistAir.humidityRatioAtWetBulb(RATED_DRY_BULB, RATED_WET_BULB, MoistAir.STANDARD_PRESSURE);
+
+    /** Enthalpy that the air loses at the rating point on a coil of 0 °C without bypass, J/kg: colder coils freeze. */
+    private static final double LARGEST_DROP = MoistAir.enthalpy(RATED_DRY_BULB, RATED_HUMIDITY)
+            - MoistAir.enthalpy(0, SaturatedAir.humidityRatio(0, MoistAir.STANDARD_PRESSURE));
+
     /** Smallest sensible heat ratio that the model can hold. */
     public static final double LEAST_RATIO = 0.64;
 
     /** Largest sensible heat ratio that the model can hold. */
     public static final double MOST_RATIO = 0.82;
 
+    private final double ratedDrop;
     private final double contactDrop;
 
     /**
-     * Finds the bypass factor.
+     * Finds the bypass factor with 400 cfm of air per ton.
      *
      * @param sensibleHeatRatio at the rating point and sea level, 0.64 to 0.82; 0.82 is a coil
      *     without bypass
      */
     public CoolingCoil(double sensibleHeatRatio) {
-        if (!(sensibleHeatRatio >= LEAST_RATIO && sensibleHeatRatio <= MOST_RATIO)) {
-            throw new IllegalArgumentException(
-                    "The sensible heat ratio at the rating point (" + sensibleHeatRatio + ") must be between "
-                            + LEAST_RATIO + " and " + MOST_RATIO + ": 400 cfm per ton cannot give another.");
-        }
-        double pressure = MoistAir.STANDARD_PRESSURE;
-        double ratio = MoistAir.humidityRatioAtWetBulb(RATED_DRY_BULB, RATED_WET_BULB, pressure);
-        double entering = MoistAir.enthalpy(RATED_DRY_BULB, ratio);
+        this(checked(sensibleHeatRatio), RATED_DROP);
+    }
+
+    private CoolingCoil(double sensibleHeatRatio, double enthalpyDrop) {
+        ratedDrop = enthalpyDrop;
         // The larger the drop of the air in contact, the drier it leaves and the smaller the sensible share.
-        double least = RATED_DROP;
-        double most = entering - MoistAir.enthalpy(0, SaturatedAir.humidityRatio(0, pressure));
+        double least = enthalpyDrop;
+        double most = LARGEST_DROP;
         for (int i = 0; i < 60; i++) {
             double middle = 0.5 * (least + most);
-            if (share(RATED_DRY_BULB, ratio, pressure, middle) > sensibleHeatRatio) {
+            if (ratedShare(middle) > sensibleHeatRatio) {
                 least = middle;
             } else {
                 most = middle;
@@ -57,12 +62,48 @@ public final class CoolingCoil {
     }
 
     /**
+     * Finds the bypass factor of a coil whose air flow is known.
+     *
+     * @param sensibleHeatRatio at the rating point and sea level, without the fan's heat
+     * @param capacity total cooling at the rating point, without the fan's heat, W
+     * @param airFlow over the coil, kg of dry air per second
+     * @return the coil
+     * @throws IllegalArgumentException when no bypass factor from 0 to 1 gives that ratio with a coil that does not freeze
+     */
+    public static CoolingCoil ofAirFlow(double sensibleHeatRatio, double capacity, double airFlow) {
+        double drop = capacity / airFlow;
+        if (!(drop > 0 && drop < LARGEST_DROP)) {
+            throw new IllegalArgumentException("A capacity of " + capacity + " W does not fit an air flow of " + airFlow
+                    + " kg/s: the air would lose " + drop + " J/kg, and can lose at most " + LARGEST_DROP + ".");
+        }
+        if (!(sensibleHeatRatio >= ratedShare(LARGEST_DROP) && sensibleHeatRatio <= ratedShare(drop))) {
+            throw new IllegalArgumentException(
+                    "The sensible heat ratio at the rating point (" + sensibleHeatRatio + ") must be between "
+                            + ratedShare(LARGEST_DROP) + " and " + ratedShare(drop) + " with this air flow.");
+        }
+        return new CoolingCoil(sensibleHeatRatio, drop);
+    }
+
+    private static double checked(double sensibleHeatRatio) {
+        if (!(sensibleHeatRatio >= LEAST_RATIO && sensibleHeatRatio <= MOST_RATIO)) {
+            throw new IllegalArgumentException(
+                    "The sensible heat ratio at the rating point (" + sensibleHeatRatio + ") must be between "
+                            + LEAST_RATIO + " and " + MOST_RATIO + ": 400 cfm per ton cannot give another.");
+        }
+        return sensibleHeatRatio;
+    }
+
+    private static double ratedShare(double drop) {
+        return share(RATED_DRY_BULB, RATED_HUMIDITY, MoistAir.STANDARD_PRESSURE, drop);
+    }
+
+    /**
      * Returns the share of air that passes without contact.
      *
      * @return 0 to 1
      */
     public double bypassFactor() {
-        return 1 - RATED_DROP / contactDrop;
+        return 1 - ratedDrop / contactDrop;
     }
 
     /**

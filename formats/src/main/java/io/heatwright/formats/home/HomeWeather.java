@@ -1,10 +1,13 @@
 package io.heatwright.formats.home;
 
+import io.heatwright.climate.Site;
 import io.heatwright.climate.WeatherYear;
 import io.heatwright.formats.InputProblem;
 import io.heatwright.formats.weather.EpwReader;
 import io.heatwright.formats.weather.StationLibrary;
 import io.heatwright.home.Home;
+import io.heatwright.home.Whereabouts;
+import io.heatwright.home.place.Coordinates;
 import io.heatwright.home.place.Location;
 import io.heatwright.home.place.StationChoice;
 import io.heatwright.home.place.StationLimits;
@@ -13,15 +16,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The weather year of a home: the person's own file, else the year of the nearest station.
+ * The weather year of a home: the person's own file or steady weather, else the year of the nearest station.
  *
- * @param year the typical year
- * @param location where the home is; empty when only a weather file says so
- * @param station how the station was chosen; empty when the person brought a weather file
+ * @param year the typical year, or one of equal hours
+ * @param location where the home is; empty when only the weather was given
+ * @param station how the station was chosen; empty when the person brought the weather
  */
 public record HomeWeather(WeatherYear year, Optional<Location> location, Optional<StationChoice> station) {
 
     private static final double METRES_PER_KILOMETRE = 1000;
+    private static final double DEGREES_PER_HOUR = 15;
 
     /**
      * Finds the weather of a home.
@@ -40,6 +44,10 @@ public record HomeWeather(WeatherYear year, Optional<Location> location, Optiona
             var bytes = WeatherFile.bytes(source, name, folder);
             return new HomeWeather(EpwReader.read(name, bytes), whereabouts.location(), Optional.empty());
         }
+        if (whereabouts.steadyWeather().isPresent()) {
+            var year = whereabouts.steadyWeather().get().year(site(whereabouts));
+            return new HomeWeather(year, whereabouts.location(), Optional.empty());
+        }
         var location = whereabouts.location().orElseThrow();
         var stated = new StationChoice.Stated(
                 whereabouts.elevation().orElse(Double.NaN),
@@ -51,6 +59,16 @@ public record HomeWeather(WeatherYear year, Optional<Location> location, Optiona
             throw tooFar(source, location, choice);
         }
         return new HomeWeather(stations.year(choice.station()), Optional.of(location), Optional.of(choice));
+    }
+
+    /** Without a place it stands where longitude and latitude begin: steady weather has no sun to tell the difference. */
+    private static Site site(Whereabouts whereabouts) {
+        var position = whereabouts.location().map(Location::position).orElse(new Coordinates(0, 0));
+        return new Site(
+                position.latitude(),
+                position.longitude(),
+                Math.rint(position.longitude() / DEGREES_PER_HOUR),
+                whereabouts.elevation().orElse(0));
     }
 
     private static InputProblem tooFar(String source, Location location, StationChoice choice) {

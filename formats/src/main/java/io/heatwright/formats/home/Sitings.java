@@ -4,6 +4,7 @@ import io.heatwright.climate.ColdSpell;
 import io.heatwright.climate.DesignConditions;
 import io.heatwright.climate.DesignDay;
 import io.heatwright.climate.WeatherYear;
+import io.heatwright.formats.InputProblem;
 import io.heatwright.home.Home;
 import io.heatwright.home.place.DesignTemperature;
 import io.heatwright.home.place.Location;
@@ -26,11 +27,21 @@ public final class Sitings {
     /**
      * Makes the siting.
      *
+     * @param source name of the home file as printed to people
      * @param home as understood
      * @param weather of that home
      * @return the weather that a plan stands on
+     * @throws InputProblem when the home has the weather of a laboratory, which has no seasons to plan for
      */
-    public static Siting of(Home home, HomeWeather weather) {
+    public static Siting of(String source, Home home, HomeWeather weather) {
+        if (home.whereabouts().steadyWeather().isPresent()) {
+            throw new InputProblem(
+                    source,
+                    0,
+                    "",
+                    "weather: steady weather has no seasons, so there is no year of cost and comfort to plan for."
+                            + " Allowed: place: New York, NY; or epw: my-file.epw");
+        }
         var year = weather.year();
         var statistics = new YearStatistics(year);
         var own = statistics.complete(year.design());

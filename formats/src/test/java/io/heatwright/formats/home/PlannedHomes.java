@@ -93,7 +93,7 @@ final class PlannedHomes {
         var resolution = HomeFile.read("home.yaml", yaml.getBytes(StandardCharsets.UTF_8), context);
         assertThat(resolution.usable()).as(resolution.findings().toString()).isTrue();
         var home = resolution.home(Choice.LIKELY);
-        var siting = Sitings.of(home, HomeWeather.of("home.yaml", Path.of(""), home, STATIONS));
+        var siting = Sitings.of("home.yaml", home, HomeWeather.of("home.yaml", Path.of(""), home, STATIONS));
         return new PlanRequest(
                 resolution,
                 home.rooms().get(0).key(),

@@ -73,6 +73,12 @@ public final class HomeKeys {
                         "A weather year of your own in EnergyPlus format, instead of the nearest station.",
                         "my-weather.epw"),
                 Key.of(
+                        "weather",
+                        WeatherKeys.KIND,
+                        "Weather of a laboratory instead of a place: the same air in every hour of the year, no sun. A plan"
+                                + " needs a place; checks of the physics do not.",
+                        "steady 46.1 °C"),
+                Key.of(
                                 "tenure",
                                 Word.of(Tenure.values()),
                                 "Whether you rent. A landlord must agree to anything fixed to the building.",

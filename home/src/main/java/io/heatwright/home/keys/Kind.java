@@ -190,6 +190,44 @@ public sealed interface Kind {
         }
     }
 
+    /** The word steady and a temperature, as in {@code steady 46.1 °C}. */
+    record SteadyAir() implements Scalar {
+        private static final String STEADY = "steady";
+
+        /**
+         * Returns the temperature as it was written.
+         *
+         * @param text as written
+         * @return what stands behind the word, which may be empty; nothing if the word is another
+         */
+        public static Optional<String> temperature(String text) {
+            var written = text.trim();
+            var end = Math.min(STEADY.length(), written.length());
+            return written.substring(0, end).equalsIgnoreCase(STEADY)
+                    ? Optional.of(written.substring(end).trim())
+                    : Optional.empty();
+        }
+
+        @Override
+        public Optional<Complaint> judge(String text) {
+            var temperature = temperature(text);
+            if (temperature.isEmpty()) {
+                return Optional.of(new Complaint(
+                        "is no weather that can be written here",
+                        allowed(),
+                        NearestWord.to(text, List.of(STEADY)).map(word -> "steady 46.1 °C")));
+            }
+            return temperature.get().isEmpty()
+                    ? Complaint.of("does not say how warm it is", allowed())
+                    : WeatherKeys.AIR.judge(temperature.get());
+        }
+
+        @Override
+        public String allowed() {
+            return "steady and a temperature such as steady 46.1 °C";
+        }
+    }
+
     /** A direction: a point of the compass or degrees clockwise from north. */
     record Direction() implements Scalar {
         @Override

@@ -214,6 +214,16 @@ public enum UnitFamily {
             scaled("cfm", 0.028316846592, 60, UnitSystem.US, "cfm", "ft3/min")),
     /** Direction or slope. Inside: degrees. */
     ANGLE("an angle", "180 or 180 degrees", true, number("°", "", "deg", "degree", "degrees")),
+    /** Pressure of the air, not above it. Inside: Pa. */
+    PRESSURE(
+            "a pressure",
+            "101.3 kPa or 29.92 inHg",
+            false,
+            metric("kPa", 1000, "kpa"),
+            metric("Pa", 1, "pa"),
+            metric("hPa", 100, "hpa", "mbar", "millibar"),
+            scaled("inHg", 3386.389, 1, UnitSystem.US, "inhg"),
+            scaled("psi", 6894.757, 1, UnitSystem.US, "psi", "psia")),
     /** Sound level. Inside: dB(A). */
     SOUND_LEVEL("a sound level", "42 dB(A)", true, number("dB(A)", "dba", "db", "decibel", "decibels")),
     /** Speed. Inside: m/s. */

@@ -59,7 +59,7 @@ final class HomeDraft {
                 answers.text("home").orElse("Home"),
                 tenure,
                 may(tenure),
-                whereabouts,
+                whereabouts.in(SteadyWeatherReader.read(answers, whereabouts.elevation(), draft)),
                 new Surroundings(
                         terrain,
                         draft.quietly(answers, "ground reflectance", UnitFamily.SHARE),

@@ -30,7 +30,11 @@ final class PlaceReader {
                     Finding.error(home.place("epw"), "epw", path, "is not a weather file that can be read", allowed));
         });
         var elevation = home.quantity("elevation", UnitFamily.LENGTH);
-        return new Whereabouts(location(home, context, findings), epw, elevation);
+        if (epw.isPresent() && home.has("weather")) {
+            var problem = "stands beside epw, which gives another";
+            findings.add(Finding.error(home.place("weather"), "weather", "", problem, "one of weather and epw"));
+        }
+        return new Whereabouts(location(home, context, findings), epw, elevation, Optional.empty());
     }
 
     private static Optional<Location> location(Answers home, Context context, List<Finding> findings) {
@@ -55,7 +59,7 @@ final class PlaceReader {
         }
         var place = home.text("place");
         if (place.isEmpty()) {
-            if (home.text("epw").isEmpty()) {
+            if (!bringsWeather(home)) {
                 findings.add(Finding.error(home.place("place"), "", "", "the home has no place", ALLOWED));
             }
             return Optional.empty();
@@ -68,7 +72,7 @@ final class PlaceReader {
         if (resolution instanceof Found found) {
             return Optional.of(found.location());
         }
-        if (home.text("epw").isPresent()) {
+        if (bringsWeather(home)) {
             var problem = problem(resolution, text) + "; prices and county figures will be missing";
             findings.add(Finding.warning(home.place(key), key, text, problem, ALLOWED));
             return Optional.empty();
@@ -76,6 +80,10 @@ final class PlaceReader {
         var finding = Finding.error(home.place(key), key, text, problem(resolution, text), ALLOWED);
         findings.add(finding.withNearest(nearest(resolution)));
         return Optional.empty();
+    }
+
+    private static boolean bringsWeather(Answers home) {
+        return home.text("epw").isPresent() || home.has("weather");
     }
 
     private static String problem(Resolution resolution, String text) {
