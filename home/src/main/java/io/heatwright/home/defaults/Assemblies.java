@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Usual assemblies as layers, outside to inside, whose resistance between the faces is that of {@link AssemblyTable}: the
  * solid layers carry the mass, and what they lack in resistance is given to the insulation. Material properties:
- * [ashrae2017] chapter 26, table 1.
+ * [ashrae2017] chapter 26, table 1; stucco and straw [openstudio-hpxml].
  */
 public final class Assemblies {
 
@@ -26,6 +26,9 @@ public final class Assemblies {
     private static final Solid BRICK_WALL = new Solid("brick", 0.2, 0.72, 1920, 790);
     private static final Solid BLOCK = new Solid("concrete block", 0.2, 0.6, 1200, 920);
     private static final Solid BOARD = new Solid("plasterboard", 0.0127, 0.16, 640, 1150);
+    private static final Solid STUCCO = new Solid("stucco", 0.025, 0.649, 1281, 879);
+    private static final double STRAW = 0.0601;
+    private static final String STUDS = "insulation and studs";
     private static final Solid SUBFLOOR = new Solid("wooden floor", 0.019, 0.12, 540, 1210);
     static final Solid SLAB = new Solid("concrete slab", 0.1, 1.4, 2100, 880);
     private static final Resistance CAVITY = new Resistance("cavity", 0.16);
@@ -40,13 +43,25 @@ public final class Assemblies {
      * @return the wall
      */
     public static Construction wall(AssemblyTable kind, double insulation) {
-        var outer = switch (kind) {
-            case BRICK_ON_FRAME -> BRICK_VENEER;
-            case BRICK -> BRICK_WALL;
-            case CONCRETE_BLOCK -> BLOCK;
-            default -> SIDING;
+        var resistance = kind.resistance(insulation);
+        return switch (kind) {
+            case BRICK_ON_FRAME -> filled("outside wall", BRICK_VENEER, STUDS, BOARD, resistance);
+            case BRICK -> filled("outside wall", BRICK_WALL, STUDS, BOARD, resistance);
+            case CONCRETE_BLOCK -> filled("outside wall", BLOCK, STUDS, BOARD, resistance);
+            case BRICK_ON_BLOCK -> onBlock(resistance);
+            case STRAW_BALE -> bales(resistance);
+            default -> filled("outside wall", SIDING, STUDS, BOARD, resistance);
         };
-        return filled("outside wall", outer, "insulation and studs", BOARD, kind.resistance(insulation));
+    }
+
+    /**
+     * Builds a ceiling alone, without what is above it.
+     *
+     * @param insulation nominal, h·ft²·°F/Btu
+     * @return insulation with joists, and board
+     */
+    static Construction ceiling(double insulation) {
+        return filled("ceiling", "insulation and joists", BOARD, AssemblyTable.CEILING.resistance(insulation));
     }
 
     /**
@@ -67,7 +82,15 @@ public final class Assemblies {
      * @return the roof
      */
     public static Construction roof(double insulation) {
-        return filled("roof", DECK, "insulation and rafters", BOARD, AssemblyTable.ROOF.resistance(insulation));
+        return roof(AssemblyTable.ROOF, insulation);
+    }
+
+    static Construction roof(AssemblyTable kind, double insulation) {
+        return filled("roof", DECK, "insulation and rafters", BOARD, kind.resistance(insulation));
+    }
+
+    static Construction kneeWall(double insulation) {
+        return filled("knee wall", "insulation and studs", BOARD, AssemblyTable.KNEE_WALL.resistance(insulation));
     }
 
     /**
@@ -114,6 +137,18 @@ public final class Assemblies {
     /** A wall of concrete block with insulation and board inside. */
     static Construction blockWall(double insulation) {
         return wall(AssemblyTable.CONCRETE_BLOCK, insulation);
+    }
+
+    private static Construction onBlock(double resistance) {
+        var rest = resistance - BRICK_VENEER.resistance() - BLOCK.resistance() - BOARD.resistance();
+        var filling = new Resistance("cavity and insulation", Math.max(0.01, rest));
+        return construction("outside wall", List.of(BRICK_VENEER, filling, BLOCK, BOARD));
+    }
+
+    private static Construction bales(double resistance) {
+        var thickness = (resistance - 2 * STUCCO.resistance()) * STRAW;
+        var bales = new Solid("straw bales", thickness, STRAW, 179, 1252);
+        return construction("outside wall", List.of(STUCCO, bales, STUCCO));
     }
 
     private static Construction filled(String name, Solid outer, String filling, Solid inner, double resistance) {

@@ -79,6 +79,15 @@ public enum EraBand {
     }
 
     /**
+     * Returns the last year of the band.
+     *
+     * @return calendar year, 9999 if it has not ended
+     */
+    public int lastYear() {
+        return lastYear;
+    }
+
+    /**
      * Returns nominal cavity insulation of wood-framed walls.
      *
      * @return h·ft²·°F/Btu

@@ -50,6 +50,30 @@ public final class WindowTable {
     }
 
     /**
+     * Returns every window.
+     *
+     * @return from single to triple
+     */
+    public static List<Row> rows() {
+        return ROWS;
+    }
+
+    /**
+     * Returns the glass that is plausible in a house: older windows have often been replaced or given storm windows, newer
+     * ones are coated (our judgement).
+     *
+     * @param band when it was built
+     * @return words for the glass, the best first
+     */
+    public static Spread<String> usual(EraBand band) {
+        if (band.compareTo(EraBand.FROM_2000) >= 0) {
+            return new Spread<>("double low-e solar control", "double low-e", "double");
+        }
+        var old = band.compareTo(EraBand.THE_1980S) < 0;
+        return new Spread<>("double", old ? "single with storm" : "double", "single");
+    }
+
+    /**
      * Finds a window by its words; a frame that the table lacks for a glass is replaced by the first that it has.
      *
      * @param glazing word for the glass

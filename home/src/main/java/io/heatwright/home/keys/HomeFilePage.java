@@ -26,6 +26,7 @@ public final class HomeFilePage {
         var page = new HomeFilePage();
         page.head();
         page.section("Home", "", HomeKeys.ALL);
+        page.assembly();
         page.units();
         page.plugs();
         return page.out.toString();
@@ -46,6 +47,12 @@ public final class HomeFilePage {
                 .append("ways give the same length of outside wall, the first wall takes the shorter side. If not,\n")
                 .append(
                         "the tight room takes the lesser way, the leaky the greater, and the likely room the mean.\n\n");
+    }
+
+    private void assembly() {
+        section("An assembly of its own", "", AssemblyKeys.ALL);
+        out.append("A file with `layers` at its top, instead of `rooms`, holds one wall, roof or floor;\n")
+                .append("`heatwright assembly FILE` shows what it is worth, layer by layer.\n\n");
     }
 
     private void section(String title, String where, Group group) {

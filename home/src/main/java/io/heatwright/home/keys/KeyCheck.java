@@ -30,8 +30,19 @@ public final class KeyCheck {
      * @return all findings in the order of the file; empty if every key and value fits
      */
     public static List<Finding> check(Tree tree) {
+        return check(HomeKeys.ALL, tree);
+    }
+
+    /**
+     * Checks a file against keys of its own.
+     *
+     * @param group the keys at its top
+     * @param tree as written
+     * @return all findings in the order of the file; empty if every key and value fits
+     */
+    public static List<Finding> check(Group group, Tree tree) {
         var check = new KeyCheck();
-        check.value(HomeKeys.ALL, tree, "");
+        check.value(group, tree, "");
         return List.copyOf(check.findings);
     }
 

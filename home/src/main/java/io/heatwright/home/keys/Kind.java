@@ -8,6 +8,7 @@ import io.heatwright.home.quantity.QuantityReading.Pair;
 import io.heatwright.home.quantity.QuantityReading.Value;
 import io.heatwright.home.quantity.UnitFamily;
 import io.heatwright.home.tree.NearestWord;
+import io.heatwright.home.tree.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -340,19 +341,7 @@ public sealed interface Kind {
         }
 
         boolean meets(String text) {
-            var plain = plain(text);
-            return plain(word).equals(plain) || synonyms.stream().anyMatch(s -> plain(s).equals(plain));
-        }
-
-        private static String plain(String text) {
-            var letters = new StringBuilder();
-            for (var i = 0; i < text.length(); i++) {
-                var c = Character.toLowerCase(text.charAt(i));
-                if (c != ' ' && c != '-' && c != '_') {
-                    letters.append(c);
-                }
-            }
-            return letters.toString();
+            return Spelling.same(word, text) || synonyms.stream().anyMatch(s -> Spelling.same(s, text));
         }
     }
 }

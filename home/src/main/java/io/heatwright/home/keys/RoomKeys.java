@@ -1,6 +1,7 @@
 package io.heatwright.home.keys;
 
 import io.heatwright.home.RoomUse;
+import io.heatwright.home.defaults.WallKind;
 import io.heatwright.home.keys.Kind.Either;
 import io.heatwright.home.keys.Kind.Group;
 import io.heatwright.home.keys.Kind.Listed;
@@ -37,11 +38,7 @@ final class RoomKeys {
             new Word(List.of(new Option("none", List.of("uninsulated", "no insulation")))),
             new Quantity(UnitFamily.THERMAL_RESISTANCE, 0, 20));
 
-    private static final Word WALL_KIND = new Word(List.of(
-            new Option("wood frame", List.of("wood", "frame", "stud", "timber frame")),
-            new Option("brick on frame", List.of("brick veneer", "frame with brick")),
-            new Option("brick", List.of("solid brick", "masonry", "stone", "structural brick")),
-            new Option("concrete block", List.of("block", "concrete", "cinder block", "cmu"))));
+    private static final Word WALL_KIND = Word.of(WallKind.values());
 
     private static final Quantity INDOORS = new Quantity(UnitFamily.TEMPERATURE, -10, 60);
     private static final Word NONE = new Word(List.of(new Option("none", List.of("off", "no"))));

@@ -96,18 +96,14 @@ final class GlassReader {
         return u > SINGLE ? "single" : u < TRIPLE ? "triple" : u < 2.6 ? "double low-e" : "double";
     }
 
-    /** Older windows have often been replaced or given storm windows; newer ones are coated. */
     private String glazing(String path, Supplier<String> known) {
-        var likely = bands.likely();
-        var recent = likely.compareTo(EraBand.FROM_2000) >= 0;
-        var old = likely.compareTo(EraBand.THE_1980S) < 0;
-        var best = recent ? "double low-e solar control" : "double";
-        var usual = recent ? "double low-e" : old ? "single with storm" : known.get();
-        var worst = recent ? "double" : "single";
+        var band = bands.likely();
+        var glass = WindowTable.usual(band);
+        var between = band.compareTo(EraBand.THE_1980S) >= 0 && band.compareTo(EraBand.FROM_2000) < 0;
         return draft.assume(
                 path,
                 "glass of the windows",
-                new Spread<>(best, usual, worst),
+                new Spread<>(glass.low(), between ? known.get() : glass.likely(), glass.high()),
                 w -> w,
                 Draft.JUDGEMENT,
                 "Hold a light to the glass and count the reflections: two for each pane.");

@@ -5,6 +5,7 @@ import io.heatwright.home.defaults.Assemblies;
 import io.heatwright.home.defaults.AssemblyTable;
 import io.heatwright.home.defaults.EraBand;
 import io.heatwright.home.defaults.Spread;
+import io.heatwright.home.defaults.WallKind;
 import io.heatwright.home.quantity.Figures;
 import io.heatwright.home.quantity.UnitFamily;
 import io.heatwright.room.Construction;
@@ -47,7 +48,7 @@ final class Insulation {
     Wall wall(boolean shared) {
         var walls = answers.group("walls");
         var old = shared && bands.likely().compareTo(EraBand.THE_1980S) < 0;
-        var kind = walls.word("kind")
+        var word = walls.word("kind")
                 .or(() -> answers.word("walls").filter(w -> !w.equals("none")))
                 .orElseGet(() -> draft.word(
                         walls,
@@ -56,10 +57,10 @@ final class Insulation {
                         use == RoomUse.BASEMENT_ROOM
                                 ? Spread.always("concrete block")
                                 : new Spread<>("wood frame", "wood frame", old ? "brick" : "wood frame")));
-        var table = table(kind);
+        var kind = kind(word);
         var shorthand = resistance(answers, "walls");
         var given = Double.isNaN(shorthand) ? resistance(walls, "insulation") : shorthand;
-        return new Wall(table, Double.isNaN(given) ? assumedWall(table) : given);
+        return new Wall(kind.table(), Double.isNaN(given) ? assumedWall(kind) : given);
     }
 
     Construction attic() {
@@ -87,16 +88,17 @@ final class Insulation {
         return Double.isNaN(given) ? assumed("roof", "insulation above the ceiling", EraBand::attic) : given;
     }
 
-    private double assumedWall(AssemblyTable table) {
-        var framed = table == AssemblyTable.WOOD_FRAME || table == AssemblyTable.BRICK_ON_FRAME;
+    private double assumedWall(WallKind kind) {
+        if (kind == WallKind.STRAW_BALE) {
+            return 0;
+        }
         var spread = use == RoomUse.TINY_HOUSE ? TINY_HOUSE : across(EraBand::walls);
-        var halved = framed ? spread : spread.map(r -> r / 2);
         return draft.assume(
                 answers.join("walls") + ".insulation",
                 "insulation of the outside walls",
-                halved,
+                spread.map(kind::usual),
                 Insulation::words,
-                use == RoomUse.TINY_HOUSE ? Draft.MEMORY : framed ? "ritschard1992" : Draft.JUDGEMENT,
+                use == RoomUse.TINY_HOUSE ? Draft.MEMORY : kind.isByEra() ? "ritschard1992" : Draft.JUDGEMENT,
                 "Ask the landlord or an energy auditor; feel whether the wall is cold in winter.");
     }
 
@@ -125,12 +127,12 @@ final class Insulation {
         return nominal == 0 ? "none" : "R-" + Figures.decimals(nominal, 0);
     }
 
-    private static AssemblyTable table(String kind) {
-        return switch (kind) {
-            case "brick on frame" -> AssemblyTable.BRICK_ON_FRAME;
-            case "brick" -> AssemblyTable.BRICK;
-            case "concrete block" -> AssemblyTable.CONCRETE_BLOCK;
-            default -> AssemblyTable.WOOD_FRAME;
-        };
+    private static WallKind kind(String word) {
+        for (var kind : WallKind.values()) {
+            if (kind.word().equals(word)) {
+                return kind;
+            }
+        }
+        return WallKind.WOOD_FRAME;
     }
 }

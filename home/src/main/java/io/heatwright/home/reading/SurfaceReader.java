@@ -1,13 +1,13 @@
 package io.heatwright.home.reading;
 
 import io.heatwright.home.Finding;
+import io.heatwright.home.assembly.Exposure;
 import io.heatwright.home.keys.Compass;
 import io.heatwright.home.quantity.UnitFamily;
 import io.heatwright.room.Boundary;
 import io.heatwright.room.Construction;
 import io.heatwright.room.Films;
 import io.heatwright.room.Films.Roughness;
-import io.heatwright.room.Layer;
 import io.heatwright.room.Surface;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ final class SurfaceReader {
         var name = answers.text("name").orElse("surface");
         var construction = new Construction(
                 name,
-                layers(),
+                LayerReader.layers(answers, tilt(), exposure(), draft),
                 share("outside emittance"),
                 share("inside emittance"),
                 share("outside absorptance"),
@@ -50,17 +50,20 @@ final class SurfaceReader {
         return new Surface(
                 name,
                 answers.quantity("area", UnitFamily.AREA).orElse(Double.NaN),
-                answers.quantity("tilt", UnitFamily.ANGLE).orElse(90),
+                tilt(),
                 azimuth(),
                 construction,
                 boundary(),
                 films());
     }
 
+    private double tilt() {
+        return answers.quantity("tilt", UnitFamily.ANGLE).orElse(90);
+    }
+
     private double azimuth() {
         var faces = answers.text("faces").map(Compass::degrees);
-        var tilt = answers.quantity("tilt", UnitFamily.ANGLE).orElse(90);
-        var weather = behind().equals("outdoors") && tilt > 0 && tilt < 180;
+        var weather = behind().equals("outdoors") && tilt() > 0 && tilt() < 180;
         if (faces.isEmpty() && weather) {
             var problem = "the surface meets the weather and does not say where it faces";
             draft.add(Finding.error(answers.branch().place(), answers.path(), "", problem, "faces: south"));
@@ -70,6 +73,14 @@ final class SurfaceReader {
 
     private String behind() {
         return answers.word("behind").orElse("outdoors");
+    }
+
+    private Exposure exposure() {
+        return switch (behind()) {
+            case "outdoors" -> yes("wind") ? Exposure.WEATHER : Exposure.STILL_AIR;
+            case "ground" -> Exposure.SOIL;
+            default -> Exposure.STILL_AIR;
+        };
     }
 
     private Boundary boundary() {
@@ -96,42 +107,6 @@ final class SurfaceReader {
     private Films films() {
         var word = answers.word("roughness").orElse("medium smooth");
         return GlassReader.films(answers, Roughness.valueOf(HomeDraft.upper(word)));
-    }
-
-    private List<Layer> layers() {
-        var layers = new ArrayList<Layer>();
-        for (var item : answers.groups("layers")) {
-            layers.add(layer(item));
-        }
-        if (layers.isEmpty()) {
-            var problem = "has no layer";
-            draft.add(Finding.error(
-                    answers.place("layers"), answers.join("layers"), "", problem, "at least one layer, outside first"));
-            layers.add(new Layer.Resistance("nothing", 0.1));
-        }
-        return layers;
-    }
-
-    private Layer layer(Answers item) {
-        var name = item.text("material").orElse("layer");
-        var resistance = item.quantity("resistance", UnitFamily.THERMAL_RESISTANCE);
-        var thickness = item.quantity("thickness", UnitFamily.LENGTH);
-        var conductivity = item.quantity("conductivity", UnitFamily.CONDUCTIVITY);
-        if (resistance.isPresent() && thickness.isEmpty() && conductivity.isEmpty()) {
-            return new Layer.Resistance(name, resistance.getAsDouble());
-        }
-        if (resistance.isPresent() || thickness.isEmpty() || conductivity.isEmpty()) {
-            var problem = "the layer of " + name + " needs thickness and conductivity, or a resistance alone";
-            var allowed = "thickness: 12 mm, conductivity: 0.16 W/mK; or resistance: R-3";
-            draft.add(Finding.error(item.branch().place(), item.path(), "", problem, allowed));
-            return new Layer.Resistance(name, 0.1);
-        }
-        return new Layer.Solid(
-                name,
-                thickness.getAsDouble(),
-                conductivity.getAsDouble(),
-                item.quantity("density", UnitFamily.DENSITY).orElse(0),
-                item.quantity("specific heat", UnitFamily.SPECIFIC_HEAT).orElse(0));
     }
 
     private double needed(String key, UnitFamily family) {
