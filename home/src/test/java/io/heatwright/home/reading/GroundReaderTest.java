@@ -160,7 +160,7 @@ class GroundReaderTest {
 
     private static double leaks(Resolution resolution) {
         var enclosure = resolution.home(Choice.LIKELY).rooms().get(0).enclosure();
-        return ((Infiltration.Leakage) enclosure.infiltration()).leakageArea();
+        return ((Infiltration.Leakage) enclosure.infiltration()).coefficient();
     }
 
     @Test
