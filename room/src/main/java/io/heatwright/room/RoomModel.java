@@ -79,7 +79,7 @@ public final class RoomModel {
     public void reset(double temperature, double humidityRatio) {
         air = temperature;
         star = temperature;
-        moisture.reset(humidityRatio);
+        moisture.reset(temperature, humidityRatio);
         Arrays.fill(outer.temperature, temperature);
         Arrays.fill(inner.temperature, temperature);
         walls.setUniform(temperature);
