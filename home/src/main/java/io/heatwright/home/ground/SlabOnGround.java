@@ -13,10 +13,10 @@ package io.heatwright.home.ground;
 public record SlabOnGround(
         double area, double perimeter, double wall, double resistance, EdgeInsulation edge, Soil soil) {
 
-    /** Months that the flow lags behind the outdoor air (annex H; from memory). */
+    /** Months that the flow lags behind the outdoor air (annex H, as [pybuildingenergy] has it). */
     private static final double LAG = 1;
 
-    /** The same with insulation down the edge, around which the cold takes longer. */
+    /** The same with insulation down the edge, around which the cold takes longer (annex H; from memory). */
     private static final double LAG_DOWN = 2;
 
     /**

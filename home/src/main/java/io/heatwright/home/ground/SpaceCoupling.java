@@ -28,8 +28,8 @@ public record SpaceCoupling(double ground, double outdoors, GroundCoupling floor
     }
 
     /**
-     * Puts the parts of a swing together ([iso13370] annex H; from memory): what soil and air bring into the space, and the
-     * share of it that goes on through the floor.
+     * Puts the parts of a swing together ([iso13370] annex H, equations of H.6.3 and H.8.2): what soil and air bring into the
+     * space, and the share of it that goes on through the floor.
      *
      * @param resistance of the floor between its faces, m²·K/W
      * @param edge swing that comes through the soil, W/(m²·K)

@@ -16,7 +16,9 @@ import io.heatwright.room.Construction;
 /** Reads what a room has to do with the ground, or assumes it. */
 final class GroundReader {
 
-    private static final Spread<Double> BASEMENT_DEPTH = new Spread<>(2.1, 1.5, 0.9);
+    /** 7, 5 and 3 ft. */
+    private static final Spread<Double> BASEMENT_DEPTH = new Spread<>(2.1336, 1.524, 0.9144);
+
     /** Nominal, required at the edge of heated slabs in cold places since about then (IECC; from memory). */
     private static final double CODE_EDGE = 10;
 
