@@ -214,6 +214,13 @@ public enum UnitFamily {
             scaled("cfm", 0.028316846592, 60, UnitSystem.US, "cfm", "ft3/min")),
     /** Direction or slope. Inside: degrees. */
     ANGLE("an angle", "180 or 180 degrees", true, number("°", "", "deg", "degree", "degrees")),
+    /** Sunlight on a surface. Inside: W/m². */
+    IRRADIANCE(
+            "sunlight on a surface",
+            "300 W/m²",
+            false,
+            metric("W/m²", 1, "w/m2"),
+            scaled("Btu/h·ft²", Unit.BTU, Unit.SQUARE_FOOT * 3600, UnitSystem.US, "btu/hft2", "btu/hrft2")),
     /** Sound level. Inside: dB(A). */
     SOUND_LEVEL("a sound level", "42 dB(A)", true, number("dB(A)", "dba", "db", "decibel", "decibels")),
     /** Speed. Inside: m/s. */
