@@ -88,9 +88,9 @@ final class GlazingOptics {
         return low + (place - i) * (table[i + 1][column] - low);
     }
 
-    /** Transmittance at normal incidence, then the absorptance of each pane, without building tables. */
-    static double[] atNormalIncidence(Glazing glazing) {
-        return at(optics(glazing), 1, true);
+    /** Transmittance at one angle, then the absorptance of each pane, without building tables. */
+    static double[] at(Glazing glazing, double cosine) {
+        return at(optics(glazing), cosine, true);
     }
 
     int panes() {

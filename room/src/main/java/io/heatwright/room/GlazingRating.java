@@ -34,22 +34,36 @@ public record GlazingRating(double uFactor, double solarHeatGainCoefficient) {
     }
 
     static double uFactor(Glazing glazing) {
-        return -inward(glazing, -18, 21, WINTER_CONVECTION, 0) / (21 + 18);
+        return -inward(
+                        glazing,
+                        -18,
+                        21,
+                        WINTER_CONVECTION,
+                        0,
+                        new double[glazing.panes().size() + 1])
+                / (21 + 18);
     }
 
     static double solarHeatGainCoefficient(Glazing glazing) {
-        double shaded = inward(glazing, 32, 24, SUMMER_CONVECTION, 0);
-        double sunny = inward(glazing, 32, 24, SUMMER_CONVECTION, SUNLIGHT);
-        return GlazingOptics.atNormalIncidence(glazing)[0] + (sunny - shaded) / SUNLIGHT;
+        return solarHeatGainCoefficient(glazing, 1);
     }
 
-    /** Heat that comes in by convection and longwave radiation, W/m². */
-    private static double inward(Glazing glazing, double outdoors, double indoors, double convection, double sunlight) {
+    /** The coefficient at an angle of incidence, given by its cosine. */
+    static double solarHeatGainCoefficient(Glazing glazing, double cosine) {
+        double[] light = GlazingOptics.at(glazing, cosine);
+        double shaded = inward(glazing, 32, 24, SUMMER_CONVECTION, 0, light);
+        double sunny = inward(glazing, 32, 24, SUMMER_CONVECTION, SUNLIGHT, light);
+        return light[0] + (sunny - shaded) / SUNLIGHT;
+    }
+
+    /** Heat that comes in by convection and longwave radiation, W/m²; light is absorbed as its entries from 1 on say. */
+    private static double inward(
+            Glazing glazing, double outdoors, double indoors, double convection, double sunlight, double[] light) {
         var stack = new PaneStack(glazing, 90, HEIGHT, false);
         int n = stack.panes;
-        var absorbed = GlazingOptics.atNormalIncidence(glazing);
+        var absorbed = new double[n];
         for (int p = 0; p < n; p++) {
-            absorbed[p] = sunlight * absorbed[p + 1];
+            absorbed[p] = sunlight * light[p + 1];
         }
         var outer = new double[n];
         var inner = new double[n];

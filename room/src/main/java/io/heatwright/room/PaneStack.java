@@ -39,12 +39,13 @@ final class PaneStack {
         }
     }
 
-    /** One for each window; a window's height, which no record gives, is taken as the root of its area. */
+    /** One for each window; an unknown height is taken as the root of the area. */
     static PaneStack[] of(List<Window> windows) {
         var stacks = new PaneStack[windows.size()];
         for (int w = 0; w < stacks.length; w++) {
             var window = windows.get(w);
-            stacks[w] = new PaneStack(window.glazing(), window.tilt(), Elementary.sqrt(window.area()), true);
+            double height = window.placement().map(Placement::height).orElseGet(() -> Elementary.sqrt(window.area()));
+            stacks[w] = new PaneStack(window.glazing(), window.tilt(), height, true);
         }
         return stacks;
     }

@@ -69,4 +69,28 @@ public record Window(
                 Optional.empty(),
                 Optional.empty());
     }
+
+    /**
+     * Returns this window with what stands around it.
+     *
+     * @param place its size and place in the wall, or unknown
+     * @param shades overhang and fins, or nothing
+     * @param inside blind or curtain, or none
+     * @return the same glass and frame
+     */
+    public Window with(Optional<Placement> place, Optional<Shading> shades, Optional<Blind> inside) {
+        return new Window(
+                name,
+                area,
+                tilt,
+                azimuth,
+                glazing,
+                frameShare,
+                frameConductance,
+                sunlitShare,
+                films,
+                place,
+                shades,
+                inside);
+    }
 }

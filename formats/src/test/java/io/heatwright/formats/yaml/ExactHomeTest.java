@@ -17,6 +17,7 @@ import io.heatwright.room.Glazing;
 import io.heatwright.room.Infiltration;
 import io.heatwright.room.InternalGains;
 import io.heatwright.room.Layer.Solid;
+import io.heatwright.room.Placement;
 import io.heatwright.room.Surface;
 import io.heatwright.room.Surroundings.Terrain;
 import io.heatwright.room.Window;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A home file can say everything that case 600 of ASHRAE Standard 140-2020 prescribes, to the last bit. */
@@ -124,7 +126,9 @@ class ExactHomeTest {
         var gap = new Glazing.Gap(0.012, Glazing.Gas.AIR);
         var glazing = new Glazing("south window", List.of(pane, pane), List.of(gap));
         var films = new Films.Varying(Roughness.VERY_SMOOTH);
-        return new Window("south window", 6, 90, 180, glazing, 0, 5, 1, films);
+        var middle = new Placement(3, 2, Double.NaN, Double.NaN);
+        return new Window("south window", 6, 90, 180, glazing, 0, 5, 1, films)
+                .with(Optional.of(middle), Optional.empty(), Optional.empty());
     }
 
     private static void sameGains(Enclosure enclosure, InternalGains expected) {

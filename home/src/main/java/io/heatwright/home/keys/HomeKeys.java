@@ -102,6 +102,7 @@ public final class HomeKeys {
                                 "Share of sunlight that the ground sends back; fresh snow 70 %.",
                                 "20 %")
                         .guessed("20 %", "ashrae2017", "It rarely matters."),
+                ShadeKeys.horizon(),
                 Key.of(
                                 "rooms",
                                 new Named("a room", RoomKeys.ALL),

@@ -42,6 +42,13 @@ final class SurfaceKeys {
                         .needed(),
                 Key.of("faces", new Direction(), "Direction the outer face looks; needed for walls outdoors.", "south"),
                 layersKey(),
+                Key.of(
+                        "size",
+                        new Kind.Quantities(UnitFamily.LENGTH, 0.1, 100),
+                        "Width by height with its windows; overhang and fins need it.",
+                        "8 m x 2.7 m"),
+                ShadeKeys.overhang("the surface"),
+                ShadeKeys.fins("the surface"),
                 Key.of("behind", BEHIND, "What lies behind it.", "outdoors")
                         .guessed("outdoors", "judgement", "Say what lies behind it."),
                 Key.of("sun", RoomKeys.YES_NO, "Whether sunlight reaches it, if outdoors.", "yes")

@@ -70,6 +70,21 @@ final class WindowKeys {
                         "double-hung"),
                 Key.of("shade", SHADE, "What keeps the sun off from outside: trees, buildings, a deep porch.", "none")
                         .guessed("none", "none", "some", "judgement", "Look at noon in winter and in summer."),
+                ShadeKeys.overhang("the window"),
+                ShadeKeys.fins("the window"),
+                ShadeKeys.blinds(),
+                Key.of(
+                                "sill",
+                                new Quantity(UnitFamily.LENGTH, 0, 10),
+                                "From the floor to the lower edge; it decides where the sun falls indoors.",
+                                "0.9 m")
+                        .guessed("halfway up the wall", "judgement", "Measure it."),
+                Key.of(
+                                "from left",
+                                new Quantity(UnitFamily.LENGTH, 0, 60),
+                                "From the left end of the wall, seen from outside, to the window.",
+                                "0.5 m")
+                        .guessed("the middle of the wall", "judgement", "Measure it."),
                 Key.of("fire escape", RoomKeys.YES_NO, "Whether it leads to a fire escape.", "no"),
                 Key.of(
                         "u",

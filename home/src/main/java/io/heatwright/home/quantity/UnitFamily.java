@@ -224,6 +224,13 @@ public enum UnitFamily {
             metric("hPa", 100, "hpa", "mbar", "millibar"),
             scaled("inHg", 3386.389, 1, UnitSystem.US, "inhg"),
             scaled("psi", 6894.757, 1, UnitSystem.US, "psi", "psia")),
+    /** Sunlight on a surface. Inside: W/m². */
+    IRRADIANCE(
+            "sunlight on a surface",
+            "300 W/m²",
+            false,
+            metric("W/m²", 1, "w/m2"),
+            scaled("Btu/h·ft²", Unit.BTU, Unit.SQUARE_FOOT * 3600, UnitSystem.US, "btu/hft2", "btu/hrft2")),
     /** Sound level. Inside: dB(A). */
     SOUND_LEVEL("a sound level", "42 dB(A)", true, number("dB(A)", "dba", "db", "decibel", "decibels")),
     /** Speed. Inside: m/s. */

@@ -63,7 +63,8 @@ final class HomeDraft {
                 new Surroundings(
                         terrain,
                         draft.quietly(answers, "ground reflectance", UnitFamily.SHARE),
-                        height / Math.max(1, rooms.size())),
+                        height / Math.max(1, rooms.size()),
+                        HorizonReader.horizon(answers)),
                 rooms,
                 CircuitReader.circuits(answers, wired(), draft),
                 systems(),

@@ -54,7 +54,8 @@ final class SurfaceReader {
                 azimuth(),
                 construction,
                 boundary(),
-                films());
+                films(),
+                ShadeReader.shading(answers, draft));
     }
 
     private double tilt() {

@@ -14,9 +14,11 @@ import io.heatwright.home.quantity.QuantityReading.Pair;
 import io.heatwright.home.quantity.UnitFamily;
 import io.heatwright.home.quantity.UnitSystem;
 import io.heatwright.home.reading.OutsideWalls.OutsideWall;
+import io.heatwright.room.Placement;
 import io.heatwright.room.Window;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
@@ -181,10 +183,33 @@ final class WindowReader {
         var opens = answers.chosen("opens", OpeningKind.values()).orElse(OpeningKind.UNKNOWN);
         var escape =
                 answers.yes("fire escape").map(y -> y ? Answer.YES : Answer.NO).orElse(Answer.UNKNOWN);
+        var placement = placement(answers, size);
+        var shading = ShadeReader.shading(answers, draft);
+        var blind = BlindReader.blind(answers, name, draft);
         for (var i = 0; i < size.count(); i++) {
-            windows.add(glass.window(answers, name, size.area(), tilt, azimuth));
+            windows.add(glass.window(answers, name, size.area(), tilt, azimuth).with(placement, shading, blind));
             openings.add(new Opening(name, azimuth, size.width(), size.height(), opens, escape));
         }
+    }
+
+    private Optional<Placement> placement(Answers answers, Size size) {
+        if (answers.has("from left") && size.count() > 1) {
+            var problem = "puts " + size.count() + " windows at one place";
+            draft.add(Finding.error(
+                    answers.place("from left"),
+                    answers.join("from left"),
+                    answers.text("from left").orElse(""),
+                    problem,
+                    "one window for each place"));
+        }
+        if (size.width().isEmpty() || size.height().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Placement(
+                size.width().getAsDouble(),
+                size.height().getAsDouble(),
+                answers.quantity("from left", UnitFamily.LENGTH).orElse(Double.NaN),
+                answers.quantity("sill", UnitFamily.LENGTH).orElse(Double.NaN)));
     }
 
     private void assumeWindows(List<OutsideWall> walls, double ceiling, RoomUse use) {

@@ -1,0 +1,115 @@
+package io.heatwright.home.reading;
+
+import io.heatwright.home.Finding;
+import io.heatwright.home.quantity.ClockGrammar;
+import io.heatwright.home.quantity.QuantityReading.Pair;
+import io.heatwright.home.quantity.UnitFamily;
+import io.heatwright.room.Blind;
+import java.util.Optional;
+
+/**
+ * Reads blinds and curtains. Light: high, medium and low reflectance of the shades in EnergyPlus's data set
+ * [energyplus2023]. Heat: from memory, tests of single sash windows of 5.4 W/(m²·K), which lost 14 % less heat behind
+ * curtains and 22 % less behind a roller blind [baker2008]; a blind of slats and a sheer curtain close less tightly, a heavy
+ * curtain to the floor more tightly (our choices).
+ */
+final class BlindReader {
+
+    /** Sun at which shades are usually drawn, W/m² ([iso13790] section 11.4.3, from memory). */
+    private static final double STRONG_SUN = 300;
+
+    private static final double CURTAIN = 0.03;
+    private static final double ROLLER = 0.05;
+    private static final double SLATS = 0.02;
+    private static final double HEAVY = 0.1;
+
+    private final Answers answers;
+    private final Draft draft;
+
+    private BlindReader(Answers answers, Draft draft) {
+        this.answers = answers;
+        this.draft = draft;
+    }
+
+    static Optional<Blind> blind(Answers window, String name, Draft draft) {
+        var answers = window.group("blinds");
+        var kind = window.word("blinds").or(() -> answers.word("kind"));
+        return kind.map(k -> new BlindReader(answers, draft).blind(fabric(k), name));
+    }
+
+    private record Fabric(double transmittance, double reflectance, double resistance) {}
+
+    private static Fabric fabric(String kind) {
+        return switch (kind) {
+            case "white blind" -> new Fabric(0.1, 0.8, SLATS);
+            case "colored blind" -> new Fabric(0.1, 0.5, SLATS);
+            case "dark blind" -> new Fabric(0.1, 0.2, SLATS);
+            case "roller" -> new Fabric(0.1, 0.5, ROLLER);
+            case "sheer" -> new Fabric(0.4, 0.5, SLATS);
+            case "heavy curtain" -> new Fabric(0, 0.5, HEAVY);
+            default -> new Fabric(0.1, 0.5, CURTAIN);
+        };
+    }
+
+    private Blind blind(Fabric fabric, String name) {
+        var transmittance = share("transmittance", fabric.transmittance());
+        var reflectance = share("reflectance", Math.min(fabric.reflectance(), 1 - transmittance));
+        if (transmittance + reflectance > 1) {
+            var problem = "transmittance and reflectance together are more than 1";
+            draft.add(Finding.error(answers.branch().place(), answers.path(), "", problem, "a sum of at most 1"));
+        }
+        var timed = answers.has("closed");
+        return new Blind(
+                transmittance,
+                reflectance,
+                answers.quantity("resistance", UnitFamily.THERMAL_RESISTANCE).orElse(fabric.resistance()),
+                closed(),
+                sunny(timed, name),
+                yes("at night", timed, "whether blinds of the " + name + " are closed at night"));
+    }
+
+    private double share(String key, double usual) {
+        return answers.quantity(key, UnitFamily.SHARE).orElse(usual);
+    }
+
+    private double sunny(boolean timed, String name) {
+        var above = answers.quantity("when sunny", UnitFamily.IRRADIANCE);
+        if (above.isPresent()) {
+            return above.getAsDouble();
+        }
+        return yes("when sunny", timed, "whether blinds of the " + name + " are closed in strong sun")
+                ? STRONG_SUN
+                : Double.POSITIVE_INFINITY;
+    }
+
+    /** Who writes the hours has said when; who writes no time at all is taken to use them as most do. */
+    private boolean yes(String key, boolean timed, String what) {
+        return answers.yes(key)
+                .orElseGet(() -> !timed && draft.word(answers, key, what).equals("yes"));
+    }
+
+    private boolean[] closed() {
+        var hours = new boolean[24];
+        var text = answers.text("closed");
+        if (text.isEmpty() || !(ClockGrammar.readSpan(text.get()) instanceof Pair span)) {
+            return hours;
+        }
+        if (span.first() != Math.floor(span.first()) || span.second() != Math.floor(span.second())) {
+            var problem = "does not begin and end on the hour";
+            draft.add(Finding.error(
+                    answers.place("closed"),
+                    answers.join("closed"),
+                    text.get(),
+                    problem,
+                    "whole hours such as 10 pm to 7 am"));
+            return hours;
+        }
+        var hour = (int) span.first() % 24;
+        var end = (int) span.second() % 24;
+        do {
+            hours[hour] = true;
+            hour = (hour + 1) % 24;
+        } while (hour != end);
+        return hours;
+    }
+}
