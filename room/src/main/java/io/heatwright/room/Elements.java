@@ -172,8 +172,9 @@ final class Elements {
     }
 
     private void insideFilm(int k, Films films) {
-        if (films instanceof Films.Fixed fixed) {
-            insideFixed[k] = fixed.inside();
+        var given = films.givenInside();
+        if (given.isPresent()) {
+            insideFixed[k] = given.getAsDouble();
             return;
         }
         // The inner face looks the other way: a floor's outer face looks down, its inner face up.
@@ -192,10 +193,11 @@ final class Elements {
             ambientRadiant[k] = LongwaveSky.STEFAN_BOLTZMANN * emittance * (1 - sky);
             double height = surroundings.height() + up * outsideShareOfHeight;
             windProfile[k] = Convection.windProfile(surroundings.terrain(), height);
-            if (films instanceof Films.Varying varying) {
+            var texture = films.texture();
+            if (texture.isPresent()) {
                 outsideWarm[k] = up >= 0 ? Convection.lifted(up) : Convection.stable(up);
                 outsideCool[k] = up >= 0 ? Convection.stable(up) : Convection.lifted(up);
-                roughness[k] = Convection.roughnessFactor(varying.roughness());
+                roughness[k] = Convection.roughnessFactor(texture.get());
             }
         } else {
             outside[k] = boundary[k] instanceof Boundary.SameAsRoom ? Outside.NOTHING : Outside.TEMPERATURE;
@@ -211,9 +213,7 @@ final class Elements {
         if (boundary[k] instanceof Boundary.Ground) {
             return GROUND_CONTACT;
         }
-        double convective = films instanceof Films.Fixed fixed
-                ? fixed.outside()
-                : outside[k] == Outside.WEATHER ? 0 : stillAir(plane[k].up());
+        double convective = films.givenOutside().orElse(outside[k] == Outside.WEATHER ? 0 : stillAir(plane[k].up()));
         double radiant = outside[k] == Outside.WEATHER
                 ? 0
                 : 4 * LongwaveSky.STEFAN_BOLTZMANN * emittance * ROOM_TEMPERATURE * ROOM_TEMPERATURE * ROOM_TEMPERATURE;

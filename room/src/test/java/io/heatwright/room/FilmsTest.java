@@ -74,4 +74,17 @@ class FilmsTest {
         assertThat(StarNetwork.exchange(new double[] {1, 1}, planes, new double[] {0, 0.9})[0])
                 .isZero();
     }
+
+    @Test
+    void each_side_of_a_film_may_be_given_by_itself() {
+        var outside = new Films.FixedOutside(20);
+        assertThat(outside.givenOutside()).hasValue(20);
+        assertThat(outside.givenInside()).isEmpty();
+        assertThat(outside.texture()).isEmpty();
+
+        var inside = new Films.FixedInside(3, Films.Roughness.ROUGH);
+        assertThat(inside.givenInside()).hasValue(3);
+        assertThat(inside.givenOutside()).isEmpty();
+        assertThat(inside.texture()).hasValue(Films.Roughness.ROUGH);
+    }
 }

@@ -76,9 +76,13 @@ final class SurfaceKeys {
                 Key.of(
                         "outside film",
                         WindowKeys.film(),
-                        "Fixed convection outside; inside film must stand beside it.",
+                        "Fixed convection outside, instead of one that follows wind.",
                         "11.9 W/m²K"),
-                Key.of("inside film", WindowKeys.film(), "Fixed convection inside.", "2.2 W/m²K"));
+                Key.of(
+                        "inside film",
+                        WindowKeys.film(),
+                        "Fixed convection inside, instead of one that follows temperature.",
+                        "2.2 W/m²K"));
     }
 
     private static List<Key> layers() {

@@ -42,6 +42,12 @@ final class ThermostatKeys {
                         "periods",
                         new Listed(period),
                         "Other temperatures for parts of the day; the last one that holds counts.",
-                        "[{hours: 10 pm to 6 am, heating: 62 °F}]"));
+                        "[{hours: 10 pm to 6 am, heating: 62 °F}]"),
+                Key.of(
+                        "recovery",
+                        new Quantity(UnitFamily.DURATION, 0, 12 * 3600),
+                        "How long the thermostat takes to come back after such a part of the day, on a straight line;"
+                                + " otherwise it does so at once.",
+                        "1 h"));
     }
 }

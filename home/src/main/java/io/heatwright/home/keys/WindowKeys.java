@@ -116,9 +116,13 @@ final class WindowKeys {
                 Key.of(
                         "outside film",
                         film(),
-                        "Exact: fixed convection outside; inside film must stand beside it.",
+                        "Exact: fixed convection outside, instead of one that follows wind.",
                         "8 W/m²K"),
-                Key.of("inside film", film(), "Exact: fixed convection inside.", "2.4 W/m²K"));
+                Key.of(
+                        "inside film",
+                        film(),
+                        "Exact: fixed convection inside, instead of one that follows temperature.",
+                        "2.4 W/m²K"));
     }
 
     static Quantity film() {

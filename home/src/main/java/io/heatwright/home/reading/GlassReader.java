@@ -34,7 +34,7 @@ final class GlassReader {
     }
 
     Window window(Answers answers, String name, double area, double tilt, double azimuth) {
-        var films = films(answers, draft);
+        var films = films(answers, Roughness.VERY_SMOOTH);
         if (!answers.has("panes")) {
             var shade = sunlit(draft.word(answers, "shade", "shade on the " + name));
             return new Window(name, area, tilt, azimuth, rated(answers, name), 0, 1, shade, films);
@@ -55,23 +55,18 @@ final class GlassReader {
         return new Window(name, area, 90, azimuth, glass, 0, 1, 1, new Films.Varying(Roughness.VERY_SMOOTH));
     }
 
-    static Films films(Answers answers, Draft draft) {
+    /** Films as they are given, each side by itself. */
+    static Films films(Answers answers, Roughness roughness) {
         var outside = answers.quantity("outside film", UnitFamily.FILM_COEFFICIENT);
         var inside = answers.quantity("inside film", UnitFamily.FILM_COEFFICIENT);
-        if (outside.isPresent() && inside.isPresent()) {
-            return new Films.Fixed(outside.getAsDouble(), inside.getAsDouble());
+        if (outside.isPresent()) {
+            return inside.isPresent()
+                    ? new Films.Fixed(outside.getAsDouble(), inside.getAsDouble())
+                    : new Films.FixedOutside(outside.getAsDouble());
         }
-        if (outside.isPresent() || inside.isPresent()) {
-            var there = outside.isPresent() ? "outside film" : "inside film";
-            var problem = "stands alone";
-            draft.add(Finding.error(
-                    answers.place(there),
-                    answers.join(there),
-                    answers.text(there).orElse(""),
-                    problem,
-                    "outside film and inside film together, or neither"));
-        }
-        return new Films.Varying(Roughness.VERY_SMOOTH);
+        return inside.isPresent()
+                ? new Films.FixedInside(inside.getAsDouble(), roughness)
+                : new Films.Varying(roughness);
     }
 
     private Glazing rated(Answers answers, String name) {

@@ -90,11 +90,8 @@ final class SurfaceReader {
     }
 
     private Films films() {
-        if (answers.has("outside film") || answers.has("inside film")) {
-            return GlassReader.films(answers, draft);
-        }
         var word = answers.word("roughness").orElse("medium smooth");
-        return new Films.Varying(Roughness.valueOf(HomeDraft.upper(word)));
+        return GlassReader.films(answers, Roughness.valueOf(HomeDraft.upper(word)));
     }
 
     private List<Layer> layers() {

@@ -13,6 +13,8 @@ import java.util.Arrays;
 /** Reads the temperatures that are wanted. */
 final class ThermostatReader {
 
+    private static final double SECONDS_PER_HOUR = 3600;
+
     private ThermostatReader() {}
 
     static Thermostat read(Answers room, Draft draft) {
@@ -33,7 +35,10 @@ final class ThermostatReader {
             }
         }
         return new Thermostat(
-                heating, cooling, answers.quantity("humidity", UnitFamily.SHARE).orElse(1));
+                heating,
+                cooling,
+                answers.quantity("humidity", UnitFamily.SHARE).orElse(1),
+                answers.quantity("recovery", UnitFamily.DURATION).orElse(0) / SECONDS_PER_HOUR);
     }
 
     private static void apply(Answers period, double[] heating, double[] cooling, Draft draft) {
