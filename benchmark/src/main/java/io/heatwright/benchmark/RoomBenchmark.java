@@ -1,15 +1,10 @@
 package io.heatwright.benchmark;
 
 import io.heatwright.climate.SunAndSky;
-import io.heatwright.climate.WeatherPack;
 import io.heatwright.climate.WeatherYear;
 import io.heatwright.room.IdealYear;
 import io.heatwright.room.RoomDrivers;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.GZIPInputStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -31,7 +26,7 @@ public class RoomBenchmark {
 
     private static final IdealYear.Control CONTROL = IdealYear.Control.constant(20, 27);
 
-    private final WeatherYear denver = denver();
+    private final WeatherYear denver = Denver.year();
     private final SunAndSky sky = SunAndSky.of(denver);
     private final RoomDrivers hourly = drivers(1);
     private final RoomDrivers everyFiveMinutes = drivers(12);
@@ -39,15 +34,6 @@ public class RoomBenchmark {
 
     /** Made by the harness. */
     public RoomBenchmark() {}
-
-    private static WeatherYear denver() {
-        var resource = RoomBenchmark.class.getResourceAsStream("/io/heatwright/data/weather/725650.weather");
-        try (var stream = new GZIPInputStream(Objects.requireNonNull(resource))) {
-            return WeatherPack.decode(stream.readAllBytes());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
 
     private RoomDrivers drivers(int stepsPerHour) {
         return RoomDrivers.of(Case600.ENCLOSURE, Case600.SURROUNDINGS, denver, sky, stepsPerHour);

@@ -153,6 +153,11 @@ final class AirFlow {
         return Math.min(exhaust, supply) + unbalanced + (all > 0 ? natural * natural / all : 0);
     }
 
+    /** Whether anything was held back. */
+    boolean holdsBack() {
+        return heldBack > 0;
+    }
+
     /**
      * Lets in what was held back, as far as the room may cool: its balance without that is linear, so the share is exact.
      *

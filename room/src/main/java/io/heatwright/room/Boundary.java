@@ -31,6 +31,13 @@ public sealed interface Boundary {
     record Steady(double temperature) implements Boundary {}
 
     /**
+     * A space whose temperature is known hour by hour, such as a room that was run before.
+     *
+     * @param temperature mean over each hour of the weather, °C
+     */
+    record Course(double[] temperature) implements Boundary {}
+
+    /**
      * Soil whose temperature swings once a year about its mean.
      *
      * @param meanTemperature °C

@@ -41,11 +41,11 @@ final class Condensation {
         properties = drivers.air;
         stepSeconds = drivers.stepSeconds();
         int surfaces = 0;
-        while (surfaces < elements.count && elements.window[surfaces] < 0) {
+        while (surfaces < elements.shared && elements.window[surfaces] < 0) {
             surfaces++;
         }
         first = surfaces;
-        int faces = elements.count - first;
+        int faces = elements.shared - first;
         film = new double[faces];
         wetSeconds = new double[faces];
         conductance = new double[faces];
@@ -97,7 +97,7 @@ final class Condensation {
 
     private double conductance(int i, double temperature, InnerFaces inner) {
         int k = first + i;
-        double perArea = inner.convective(k) / properties.specificHeat;
+        double perArea = inner.convective[k] / properties.specificHeat;
         double answer = inner.risePerFlux(k) * properties.saturationSlope(temperature) * MoistAir.HEAT_OF_VAPORIZATION;
         return elements.area[k] * perArea / (1 + perArea * answer);
     }
@@ -126,13 +126,18 @@ final class Condensation {
         account.addCondensation(vapourFlow * MoistAir.HEAT_OF_VAPORIZATION * stepSeconds, -vapourFlow * stepSeconds);
     }
 
+    /** Whether an element is a frame or glass. */
+    private boolean holds(int k) {
+        return k >= first && k < first + film.length;
+    }
+
     /** Water on an element's inner face, kg. */
     double water(int k) {
-        return k < first ? 0 : film[k - first];
+        return holds(k) ? film[k - first] : 0;
     }
 
     /** Time that an element's inner face was wet, s. */
     double wetSeconds(int k) {
-        return k < first ? 0 : wetSeconds[k - first];
+        return holds(k) ? wetSeconds[k - first] : 0;
     }
 }

@@ -64,7 +64,7 @@ final class DriverTable {
         for (int k = 0; k < elements.count; k++) {
             if (elements.outside[k] == Elements.Outside.WEATHER) {
                 weather(k, windowSuns);
-            } else {
+            } else if (elements.outside[k] != Elements.Outside.ROOM) {
                 behind(k);
             }
         }
@@ -223,21 +223,27 @@ final class DriverTable {
     }
 
     private void behind(int k) {
+        if (elements.boundary[k] instanceof Boundary.Course course && course.temperature().length != hours) {
+            throw new IllegalArgumentException(
+                    "a course of " + course.temperature().length + " hours beside " + hours + " hours of weather");
+        }
         for (int n = 0; n < hours; n++) {
             int row = n * stride;
             double outdoors = 0.5 * (table[row + RoomDrivers.OUTDOORS_START] + table[row + RoomDrivers.OUTDOORS_END]);
             double day = (weather.firstHour() + n + 0.5) / 24 + 1;
-            table[row + RoomDrivers.column(k, RoomDrivers.BEHIND)] = behind(elements.boundary[k], outdoors, day);
+            table[row + RoomDrivers.column(k, RoomDrivers.BEHIND)] = behind(elements.boundary[k], n, outdoors, day);
         }
     }
 
-    private static double behind(Boundary boundary, double outdoors, double day) {
+    private static double behind(Boundary boundary, int n, double outdoors, double day) {
         if (boundary instanceof Boundary.Buffer buffer) {
             return buffer.outdoorShare() * outdoors + (1 - buffer.outdoorShare()) * buffer.indoorTemperature();
         } else if (boundary instanceof Boundary.Steady steady) {
             return steady.temperature();
         } else if (boundary instanceof Boundary.SpaceOnGround space) {
-            return space.outdoorShare() * outdoors + (1 - space.outdoorShare()) * behind(space.soil(), outdoors, day);
+            return space.outdoorShare() * outdoors + (1 - space.outdoorShare()) * behind(space.soil(), n, outdoors, day);
+        } else if (boundary instanceof Boundary.Course course) {
+            return course.temperature()[n];
         } else if (boundary instanceof Boundary.Ground ground) {
             double phase = 2 * Math.PI * (day - ground.coldestDay()) / DAYS_OF_YEAR;
             return ground.meanTemperature() - ground.amplitude() * Elementary.cos(phase);

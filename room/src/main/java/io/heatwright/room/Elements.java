@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * The elements that bound a room, as arrays for the time loop: opaque surfaces, then window frames, then glazings, each in
- * the order of the enclosure. Everything here is fixed once the room is known.
+ * the order of the enclosure, then the near faces of walls shared with other rooms. Everything here is fixed once the room is known.
  */
 final class Elements {
 
@@ -20,7 +20,9 @@ final class Elements {
         /** A temperature, through a constant film. */
         TEMPERATURE,
         /** Nothing: no heat crosses. */
-        NOTHING
+        NOTHING,
+        /** Another room: the wall is shared and belongs to neither room's elements. */
+        ROOM
     }
 
     private static final double FRAME_EMITTANCE = 0.9;
@@ -33,6 +35,9 @@ final class Elements {
 
     /** Opaque surfaces and frames; element {@code opaque + w} is the glazing of window {@code w}. */
     final int opaque;
+
+    /** First of the faces of shared walls, which come last. */
+    final int shared;
 
     final int count;
     final double[] area;
@@ -62,7 +67,13 @@ final class Elements {
     private final double outsideShareOfHeight;
     private final Surroundings surroundings;
 
+    /** A room that shares nothing. */
     Elements(Enclosure enclosure, Surroundings surroundings) {
+        this(enclosure, surroundings, List.of());
+    }
+
+    /** With the walls that it shares, each as seen from this room. */
+    Elements(Enclosure enclosure, Surroundings surroundings, List<SharedWall> walls) {
         this.surroundings = surroundings;
         outsideShareOfHeight = 0.5 * enclosure.volume() / enclosure.floorArea();
         List<Window> windows = enclosure.windows();
@@ -74,7 +85,8 @@ final class Elements {
         }
         int surfaces = enclosure.surfaces().size();
         opaque = surfaces + frames.size();
-        count = opaque + windows.size();
+        shared = opaque + windows.size();
+        count = shared + walls.size();
         area = new double[count];
         plane = new Plane[count];
         construction = new Construction[opaque];
@@ -105,6 +117,9 @@ final class Elements {
         }
         for (int w = 0; w < windows.size(); w++) {
             glazing(opaque + w, w, windows.get(w));
+        }
+        for (int s = 0; s < walls.size(); s++) {
+            sharedFace(shared + s, walls.get(s));
         }
         insideRadiant = StarNetwork.exchange(area, plane, insideEmittance);
         for (int k = 0; k < count; k++) {
@@ -144,6 +159,16 @@ final class Elements {
         insideAbsorptance[k] = made.insideSolarAbsorptance();
         insideFilm(k, films);
         outsideFilm(k, films, made.outsideEmittance());
+    }
+
+    private void sharedFace(int k, SharedWall wall) {
+        window[k] = -1;
+        area[k] = wall.area();
+        plane[k] = Plane.of(wall.tilt(), wall.azimuth());
+        outside[k] = Outside.ROOM;
+        insideEmittance[k] = wall.construction().insideEmittance();
+        insideAbsorptance[k] = wall.construction().insideSolarAbsorptance();
+        insideFilm(k, wall.films());
     }
 
     private void insideFilm(int k, Films films) {

@@ -134,7 +134,8 @@ public record Enclosure(
                 gains,
                 moistureCapacityFactor,
                 airCapacityFactor,
-                ventilation);
+                ventilation,
+                moistureBuffer);
     }
 
     /**

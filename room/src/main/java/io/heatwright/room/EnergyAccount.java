@@ -10,10 +10,13 @@ final class EnergyAccount {
     private double sunInside;
     private double sunInPanes;
     private double outerFaces;
+    private double sharedWalls;
+    private double doorways;
     private double vapourFromOutdoors;
     private double vapourFromGains;
     private double vapourFromSystem;
     private double vapourCondensed;
+    private double vapourThroughDoorways;
     private double condensation;
     private double vapourToFaces;
     private double heatAtStart;
@@ -29,10 +32,13 @@ final class EnergyAccount {
         sunInside = 0;
         sunInPanes = 0;
         outerFaces = 0;
+        sharedWalls = 0;
+        doorways = 0;
         vapourFromOutdoors = 0;
         vapourFromGains = 0;
         vapourFromSystem = 0;
         vapourCondensed = 0;
+        vapourThroughDoorways = 0;
         condensation = 0;
         vapourToFaces = 0;
         heatAtStart = heat;
@@ -46,7 +52,9 @@ final class EnergyAccount {
             double onOuterFaces,
             double onInnerFaces,
             double inPanes,
-            double throughOuterFaces) {
+            double throughOuterFaces,
+            double throughSharedWalls,
+            double throughDoorways) {
         system += fromSystem;
         gains += fromGains;
         airExchange += withAir;
@@ -54,13 +62,16 @@ final class EnergyAccount {
         sunInside += onInnerFaces;
         sunInPanes += inPanes;
         outerFaces += throughOuterFaces;
+        sharedWalls += throughSharedWalls;
+        doorways += throughDoorways;
     }
 
-    void addVapour(double fromOutdoors, double fromGains, double fromSystem, double condensed) {
+    void addVapour(double fromOutdoors, double fromGains, double fromSystem, double condensed, double throughDoorways) {
         vapourFromOutdoors += fromOutdoors;
         vapourFromGains += fromGains;
         vapourFromSystem += fromSystem;
         vapourCondensed += condensed;
+        vapourThroughDoorways += throughDoorways;
     }
 
     void addCondensation(double heat, double vapour) {
@@ -77,12 +88,15 @@ final class EnergyAccount {
                 sunInside,
                 sunInPanes,
                 outerFaces,
+                sharedWalls,
+                doorways,
                 condensation,
                 heat - heatAtStart,
                 vapourFromOutdoors,
                 vapourFromGains,
                 vapourFromSystem,
                 vapourCondensed,
+                vapourThroughDoorways,
                 vapourToFaces,
                 vapour - vapourAtStart);
     }

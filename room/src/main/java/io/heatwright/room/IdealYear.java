@@ -42,19 +42,34 @@ public record IdealYear(double[] heating, double[] cooling, double[] airTemperat
 
         /** Takes a model through a step with the ideal system; returns its heat, W. */
         double advance(RoomDrivers drivers, RoomModel model, int step) {
-            int perDay = 24 * drivers.stepsPerHour();
-            int ofDay = (drivers.firstHour() % 24 * drivers.stepsPerHour() + step) % perDay;
-            model.prepare(step, at(ventilation, ofDay, perDay));
+            model.prepare(step, ventilation(drivers, step));
             double freeTemperature = model.freeAirTemperature();
-            double low = at(heating, ofDay, perDay);
-            double high = at(cooling, ofDay, perDay);
+            double low = lowest(drivers, step);
+            double high = highest(drivers, step);
             double heat = freeTemperature < low ? model.heatFor(low) : freeTemperature > high ? model.heatFor(high) : 0;
             model.advance(heat, 0, 0);
             return heat;
         }
 
-        private static double at(double[] parts, int step, int steps) {
-            return parts.length == 1 ? parts[0] : parts[(int) ((long) step * parts.length / steps)];
+        double lowest(RoomDrivers drivers, int step) {
+            return at(heating, drivers, step);
+        }
+
+        double highest(RoomDrivers drivers, int step) {
+            return at(cooling, drivers, step);
+        }
+
+        double ventilation(RoomDrivers drivers, int step) {
+            return at(ventilation, drivers, step);
+        }
+
+        private static double at(double[] parts, RoomDrivers drivers, int step) {
+            if (parts.length == 1) {
+                return parts[0];
+            }
+            int perDay = 24 * drivers.stepsPerHour();
+            int ofDay = (drivers.firstHour() % 24 * drivers.stepsPerHour() + step) % perDay;
+            return parts[(int) ((long) ofDay * parts.length / perDay)];
         }
     }
 

@@ -21,9 +21,13 @@ final class InnerFaces {
     /** Flux into the face over the step by vapour that condenses on it, W/m², negative where water dries. */
     final double[] latent;
 
-    private final double[] convective;
-    private final double[] radiant;
-    private final double[] damping;
+    /** Films, W/(m²·K). */
+    final double[] convective;
+
+    final double[] radiant;
+    /** What the films leave of a change behind the face. */
+    final double[] damping;
+
     /** Flux into the face beside that by its films, W/m². */
     private final double[] absorbed;
 
@@ -60,11 +64,8 @@ final class InnerFaces {
         starToFaces = 0;
         airToStar = 0;
         for (int k = 0; k < temperature.length; k++) {
-            double warmer = temperature[k] - air;
-            double kelvin = temperature[k] + MoistAir.ZERO_CELSIUS;
-            double toAir = elements.insideFixed[k]
-                    + CubeRoot.of(Math.abs(warmer)) * (warmer >= 0 ? elements.insideWarm[k] : elements.insideCool[k]);
-            double toStar = elements.insideRadiant[k] * (kelvin * kelvin + starSquare) * (kelvin + starKelvin);
+            double toAir = convection(k, air);
+            double toStar = radiation(k, starKelvin, starSquare);
             double damped = 1 / (1 + (toAir + toStar) * rise[k]);
             double shifted = rise[k] * damped;
             double area = elements.area[k];
@@ -74,6 +75,29 @@ final class InnerFaces {
             airToFaces += area * toAir * (1 - shifted * toAir);
             starToFaces += area * toStar * (1 - shifted * toStar);
             airToStar += area * toAir * toStar * shifted;
+        }
+    }
+
+    private double convection(int k, double air) {
+        double warmer = temperature[k] - air;
+        return elements.insideFixed[k]
+                + CubeRoot.of(Math.abs(warmer)) * (warmer >= 0 ? elements.insideWarm[k] : elements.insideCool[k]);
+    }
+
+    private double radiation(int k, double starKelvin, double starSquare) {
+        double kelvin = temperature[k] + MoistAir.ZERO_CELSIUS;
+        return elements.insideRadiant[k] * (kelvin * kelvin + starSquare) * (kelvin + starKelvin);
+    }
+
+    /**
+     * Renews the films of the faces of shared walls alone: what lies behind them, and so their {@link #rise}, hangs on the
+     * films of the other room.
+     */
+    void refreshShared(double air, double star) {
+        double starKelvin = star + MoistAir.ZERO_CELSIUS;
+        for (int k = elements.shared; k < temperature.length; k++) {
+            convective[k] = convection(k, air);
+            radiant[k] = radiation(k, starKelvin, starKelvin * starKelvin);
         }
     }
 
@@ -98,11 +122,6 @@ final class InnerFaces {
         double light = table[row + RoomDrivers.HEAD + RoomDrivers.PER_ELEMENT * k + RoomDrivers.SUN_INSIDE];
         double offered = convective[k] * (air - still[k]) + radiant[k] * (star - still[k]) + light;
         return still[k] + rise[k] * damping[k] * offered;
-    }
-
-    /** Convection, W/(m²·K). */
-    double convective(int k) {
-        return convective[k];
     }
 
     /** Rise per flux into the face with its films, m²·K/W. */

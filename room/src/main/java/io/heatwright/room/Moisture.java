@@ -17,9 +17,9 @@ final class Moisture {
     private int row;
     private double outdoorHumidity;
     /** The balance of a step: conductance · humidity = drive, kg/s. */
-    private double conductance;
+    double conductance;
 
-    private double drive;
+    double drive;
 
     Moisture(RoomDrivers drivers) {
         this.drivers = drivers;
@@ -51,7 +51,8 @@ final class Moisture {
         condensation.prepare(row, air, star, conductance, drive, inner);
     }
 
-    private void sum(AirFlow flow, double moistureAdded) {
+    /** Sums the balance of a step but for other rooms; what condenses is left out. */
+    void sum(AirFlow flow, double moistureAdded) {
         double gain = drivers.table[row + RoomDrivers.MOISTURE_GAIN];
         conductance = inertia + flow.vapourFlow + store.conductance;
         drive = inertia * humidity
@@ -64,11 +65,17 @@ final class Moisture {
     /** Ends a step in which the air came to a temperature. */
     void advance(double air, AirFlow flow, double moistureAdded, EnergyAccount account) {
         sum(flow, moistureAdded);
-        settle((drive - condensation.vapourFlow) / conductance, air, flow, moistureAdded, account);
+        settle((drive - condensation.vapourFlow) / conductance, air, flow, moistureAdded, 0, account);
     }
 
     /** Ends a step at a humidity, less what the air cannot hold. */
-    private void settle(double next, double air, AirFlow flow, double moistureAdded, EnergyAccount account) {
+    void settle(
+            double next,
+            double air,
+            AirFlow flow,
+            double moistureAdded,
+            double throughDoorways,
+            EnergyAccount account) {
         double exchanged = flow.vapourFlow * (outdoorHumidity - next);
         double gain = drivers.table[row + RoomDrivers.MOISTURE_GAIN];
         store.advance(next);
@@ -76,7 +83,11 @@ final class Moisture {
         double condensed = next > most ? (most - next) * inertia : 0;
         humidity = Math.min(next, most);
         account.addVapour(
-                exchanged * stepSeconds, gain * stepSeconds, moistureAdded * stepSeconds, condensed * stepSeconds);
+                exchanged * stepSeconds,
+                gain * stepSeconds,
+                moistureAdded * stepSeconds,
+                condensed * stepSeconds,
+                throughDoorways * stepSeconds);
         condensation.advance(account);
     }
 

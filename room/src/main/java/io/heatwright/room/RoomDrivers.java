@@ -2,6 +2,7 @@ package io.heatwright.room;
 
 import io.heatwright.climate.SunAndSky;
 import io.heatwright.climate.WeatherYear;
+import java.util.List;
 
 /**
  * All that drives a room and does not depend on its state: computed once for a room, its surroundings, the weather and a
@@ -57,13 +58,21 @@ public final class RoomDrivers {
     final Air air;
 
     private RoomDrivers(
-            Enclosure enclosure, Surroundings surroundings, WeatherYear weather, SunAndSky sky, int stepsPerHour) {
+            Enclosure enclosure,
+            List<SharedWall> shared,
+            Surroundings surroundings,
+            WeatherYear weather,
+            SunAndSky sky,
+            int stepsPerHour) {
+        if (stepsPerHour < 1 || 60 % stepsPerHour != 0) {
+            throw new IllegalArgumentException("steps per hour must divide 60, was " + stepsPerHour);
+        }
         this.enclosure = enclosure;
         this.stepsPerHour = stepsPerHour;
         hours = weather.hours();
         firstHour = weather.firstHour();
-        elements = new Elements(enclosure, surroundings);
-        walls = new WallResponse(elements, stepSeconds());
+        elements = new Elements(enclosure, surroundings, shared);
+        walls = WallResponse.of(elements, stepSeconds());
         stacks = PaneStack.of(enclosure.windows());
         air = new Air(enclosure, weather);
         var builder = new DriverTable(enclosure, surroundings, weather, sky, elements);
@@ -97,10 +106,18 @@ public final class RoomDrivers {
      */
     public static RoomDrivers of(
             Enclosure enclosure, Surroundings surroundings, WeatherYear weather, SunAndSky sky, int stepsPerHour) {
-        if (stepsPerHour < 1 || 60 % stepsPerHour != 0) {
-            throw new IllegalArgumentException("steps per hour must divide 60, was " + stepsPerHour);
-        }
-        return new RoomDrivers(enclosure, surroundings, weather, sky, stepsPerHour);
+        return new RoomDrivers(enclosure, List.of(), surroundings, weather, sky, stepsPerHour);
+    }
+
+    /** One room of a building, with the walls that it shares, each as seen from it. */
+    static RoomDrivers sharing(
+            Enclosure enclosure,
+            List<SharedWall> walls,
+            Surroundings surroundings,
+            WeatherYear weather,
+            SunAndSky sky,
+            int stepsPerHour) {
+        return new RoomDrivers(enclosure, walls, surroundings, weather, sky, stepsPerHour);
     }
 
     /**

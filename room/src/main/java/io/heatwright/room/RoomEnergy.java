@@ -11,12 +11,15 @@ package io.heatwright.room;
  * @param sunInside sunlight absorbed on inner faces, J
  * @param sunInPanes sunlight absorbed in panes, J
  * @param outerFaces convection and longwave radiation at outer faces, and heat from neighbouring spaces and soil, J
+ * @param sharedWalls out of the walls shared with other rooms, less the sunlight they absorbed in this one, J
+ * @param doorways sensible heat with air of other rooms, J
  * @param condensation heat of vapour that condensed on glass and frames, negative where it dried, J
- * @param stored change of the heat held by air and constructions, J
+ * @param stored change of the heat held by air and constructions, shared walls left out, J
  * @param vapourFromOutdoors with outdoor air, kg
  * @param vapourFromGains of people and things, kg
  * @param vapourFromSystem negative when equipment removes it, kg
  * @param vapourCondensed lost because the air was saturated, negative, kg
+ * @param vapourThroughDoorways with air of other rooms, kg
  * @param vapourToFaces condensed on glass and frames, negative, less what dried again, kg; what ran off is in it
  * @param vapourStored change of the vapour held by air and furnishings, kg
  */
@@ -28,12 +31,15 @@ public record RoomEnergy(
         double sunInside,
         double sunInPanes,
         double outerFaces,
+        double sharedWalls,
+        double doorways,
         double condensation,
         double stored,
         double vapourFromOutdoors,
         double vapourFromGains,
         double vapourFromSystem,
         double vapourCondensed,
+        double vapourThroughDoorways,
         double vapourToFaces,
         double vapourStored) {
 
@@ -43,7 +49,17 @@ public record RoomEnergy(
      * @return J, zero but for rounding
      */
     public double residual() {
-        return system + gains + airExchange + sunOutside + sunInside + sunInPanes + outerFaces + condensation - stored;
+        return system
+                + gains
+                + airExchange
+                + sunOutside
+                + sunInside
+                + sunInPanes
+                + outerFaces
+                + sharedWalls
+                + doorways
+                + condensation
+                - stored;
     }
 
     /**
@@ -52,6 +68,12 @@ public record RoomEnergy(
      * @return kg, zero but for rounding
      */
     public double vapourResidual() {
-        return vapourFromOutdoors + vapourFromGains + vapourFromSystem + vapourCondensed + vapourToFaces - vapourStored;
+        return vapourFromOutdoors
+                + vapourFromGains
+                + vapourFromSystem
+                + vapourCondensed
+                + vapourThroughDoorways
+                + vapourToFaces
+                - vapourStored;
     }
 }

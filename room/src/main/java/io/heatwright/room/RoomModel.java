@@ -1,7 +1,5 @@
 package io.heatwright.room;
 
-import java.util.Arrays;
-
 /**
  * The heat and moisture balance of one room, one step at a time.
  *
@@ -15,37 +13,13 @@ import java.util.Arrays;
  */
 public final class RoomModel {
 
-    private static final double LEAST_RADIANT_CONDUCTANCE = 1e-9;
-    private static final int FILM_RENEWALS_PER_HOUR = 4;
-
     private final RoomDrivers drivers;
-    private final Elements elements;
-    private final Air airProperties;
-    private final OuterFaces outer;
-    private final InnerFaces inner;
-    private final Walls walls;
-    private final Panes panes;
-    private final AirFlow airFlow;
-    private final Moisture moisture;
-    private final EnergyAccount account;
-    private final double stepSeconds;
-    private final double shareOfHour;
-    private final int filmSteps;
-    private final double airInertia;
+    private final RoomBalance balance;
 
-    private double air;
-    private double star;
-
-    private int preparedStep;
-    /** Step for which the films still hold unless their time is up; −1 for none. */
-    private int expectedStep;
-
-    private int row;
     private double free;
     private double perWatt;
     private double starShare;
     private double starAlone;
-    private double starConductance;
 
     /**
      * A room at 20 °C throughout, as humid as outdoors in the first step.
@@ -54,19 +28,7 @@ public final class RoomModel {
      */
     public RoomModel(RoomDrivers drivers) {
         this.drivers = drivers;
-        elements = drivers.elements;
-        airProperties = drivers.air;
-        outer = new OuterFaces(drivers);
-        inner = new InnerFaces(drivers);
-        walls = new Walls(drivers);
-        panes = new Panes(drivers);
-        airFlow = new AirFlow(drivers);
-        moisture = new Moisture(drivers);
-        account = new EnergyAccount();
-        stepSeconds = drivers.stepSeconds();
-        shareOfHour = 1.0 / drivers.stepsPerHour();
-        filmSteps = Math.max(1, drivers.stepsPerHour() / FILM_RENEWALS_PER_HOUR);
-        airInertia = airProperties.heatCapacity / stepSeconds;
+        balance = new RoomBalance(drivers);
         reset(20, drivers.outdoorHumidityRatio(0));
     }
 
@@ -77,15 +39,7 @@ public final class RoomModel {
      * @param humidityRatio of the air, kg/kg
      */
     public void reset(double temperature, double humidityRatio) {
-        air = temperature;
-        star = temperature;
-        moisture.reset(temperature, humidityRatio);
-        Arrays.fill(outer.temperature, temperature);
-        Arrays.fill(inner.temperature, temperature);
-        walls.setUniform(temperature);
-        panes.setUniform(temperature);
-        expectedStep = -1;
-        startAccounts();
+        balance.reset(temperature, humidityRatio);
     }
 
     /**
@@ -97,21 +51,12 @@ public final class RoomModel {
         if (other.drivers != drivers) {
             throw new IllegalArgumentException("state can only be copied between models of the same drivers");
         }
-        air = other.air;
-        star = other.star;
-        moisture.copyFrom(other.moisture);
-        outer.copyFrom(other.outer);
-        inner.copyFrom(other.inner);
-        walls.copyFrom(other.walls);
-        panes.copyFrom(other.panes);
-        expectedStep = other.expectedStep;
-        startAccounts();
+        balance.copyStateFrom(other.balance);
     }
 
     /** Starts new accounts of heat and vapour from the present state. */
     public void startAccounts() {
-        account.start(storedHeat(), moisture.stored());
-        moisture.condensation.startAccount();
+        balance.startAccounts();
     }
 
     /**
@@ -130,58 +75,32 @@ public final class RoomModel {
      * @param extraOutdoorAir outdoor air drawn in beside infiltration and ventilation, as by a unit that exhausts, kg/s
      */
     public void prepare(int step, double extraOutdoorAir) {
-        int stepsPerHour = drivers.stepsPerHour();
-        int hour = step / stepsPerHour;
-        int ofHour = step - hour * stepsPerHour;
-        row = hour * drivers.stride;
-        double share = (ofHour + 0.5) * shareOfHour;
-        double outdoors = between(RoomDrivers.OUTDOORS_START, RoomDrivers.OUTDOORS_END, share);
-        double sky = between(RoomDrivers.SKY_START, RoomDrivers.SKY_END, share);
-        airFlow.prepare(row, (drivers.firstHour() + hour) % 24, outdoors, air, extraOutdoorAir);
-        if (step != expectedStep || ofHour % filmSteps == 0) {
-            outer.refresh(row, outdoors, sky);
-            walls.refresh(outer, inner);
-            panes.refresh(row, outer, inner);
-            inner.refresh(air, star);
+        boolean due = balance.start(step, extraOutdoorAir);
+        if (due) {
+            balance.renewBehind();
+            balance.inner.refresh(balance.air, balance.star);
         }
-        preparedStep = step;
-        outer.drive(row, outdoors, sky);
-        walls.drive(outer, inner);
-        panes.drive(row, outer, inner);
-        double humidity = between(RoomDrivers.HUMIDITY_START, RoomDrivers.HUMIDITY_END, share);
-        moisture.prepare(row, humidity, air, star, airFlow, inner);
-        inner.drive(row);
+        balance.driveBehind();
+        balance.sum();
+        balance.release(0, 0);
         solve();
-    }
-
-    private double between(int start, int end, double share) {
-        double[] table = drivers.table;
-        return table[row + start] + share * (table[row + end] - table[row + start]);
     }
 
     /** Two unknowns are left, air and radiant node; the second is eliminated. */
     private void solve() {
-        double[] table = drivers.table;
-        double exchange = airFlow.heatConductance();
-        double convective = table[row + RoomDrivers.CONVECTIVE_GAIN];
-        double radiant = table[row + RoomDrivers.RADIANT_GAIN];
-        double conductance = airInertia + exchange + inner.airToFaces;
-        double drive = airInertia * air + exchange * airFlow.outdoors + inner.facesToAir + convective;
-        starConductance = inner.starToFaces;
-        if (starConductance > LEAST_RADIANT_CONDUCTANCE) {
-            starShare = inner.airToStar / starConductance;
-            starAlone = (inner.facesToStar + radiant) / starConductance;
-            conductance -= inner.airToStar * starShare;
-            drive += inner.airToStar * starAlone;
+        double conductance = balance.conductance;
+        double drive = balance.drive;
+        if (balance.radiates()) {
+            double airToStar = balance.inner.airToStar;
+            starShare = airToStar / balance.starConductance;
+            starAlone = balance.starDrive / balance.starConductance;
+            conductance -= airToStar * starShare;
+            drive += airToStar * starAlone;
         } else {
-            // No face emits: radiant heat can only end up in the air.
             starShare = 1;
             starAlone = 0;
-            drive += radiant;
+            drive += balance.starDrive;
         }
-        double added = airFlow.release(conductance, drive);
-        conductance += added;
-        drive += added * airFlow.outdoors;
         perWatt = 1 / conductance;
         free = drive * perWatt;
     }
@@ -231,33 +150,11 @@ public final class RoomModel {
      * @param moistureAdded water vapour from the system, kg/s, negative when it dries the air
      */
     public void advance(double convectiveHeat, double radiantHeat, double moistureAdded) {
-        air = free + perWatt * (convectiveHeat + starShare * radiantHeat);
-        star = starConductance > LEAST_RADIANT_CONDUCTANCE
-                ? starAlone + radiantHeat / starConductance + starShare * air
-                : air;
-        inner.settle(air, star);
-        walls.advance(outer, inner);
-        panes.advance(row, outer, inner);
-        expectedStep = preparedStep + 1 == drivers.steps() ? 0 : preparedStep + 1;
-        accountFor(convectiveHeat + radiantHeat);
-        moisture.advance(air, airFlow, moistureAdded, account);
-    }
-
-    private void accountFor(double systemHeat) {
-        double[] table = drivers.table;
-        double onOuterFaces = table[row + RoomDrivers.SUN_ON_OUTER_FACES];
-        account.addHeat(
-                systemHeat * stepSeconds,
-                (table[row + RoomDrivers.CONVECTIVE_GAIN] + table[row + RoomDrivers.RADIANT_GAIN]) * stepSeconds,
-                airFlow.heatConductance() * (airFlow.outdoors - air) * stepSeconds,
-                onOuterFaces * stepSeconds,
-                table[row + RoomDrivers.SUN_ON_INNER_FACES] * stepSeconds,
-                table[row + RoomDrivers.SUN_IN_PANES] * stepSeconds,
-                (outer.heat() - onOuterFaces) * stepSeconds);
-    }
-
-    private double storedHeat() {
-        return walls.storedHeat() + airProperties.heatCapacity * air;
+        double air = free + perWatt * (convectiveHeat + starShare * radiantHeat);
+        double star = balance.radiates() ? starAlone + radiantHeat / balance.starConductance + starShare * air : air;
+        balance.settle(air, star);
+        balance.accountFor(convectiveHeat + radiantHeat, 0, 0);
+        balance.advanceVapour(moistureAdded);
     }
 
     /**
@@ -266,7 +163,7 @@ public final class RoomModel {
      * @return °C
      */
     public double airTemperature() {
-        return air;
+        return balance.air;
     }
 
     /**
@@ -276,7 +173,7 @@ public final class RoomModel {
      * @return °C
      */
     public double radiantTemperature() {
-        return star;
+        return balance.star;
     }
 
     /**
@@ -285,7 +182,7 @@ public final class RoomModel {
      * @return °C
      */
     public double operativeTemperature() {
-        return 0.5 * (air + star);
+        return 0.5 * (balance.air + balance.star);
     }
 
     /**
@@ -294,7 +191,7 @@ public final class RoomModel {
      * @return kg of water per kg of dry air
      */
     public double humidityRatio() {
-        return moisture.humidity;
+        return balance.moisture.humidity;
     }
 
     /**
@@ -303,7 +200,7 @@ public final class RoomModel {
      * @return kg of dry air per second
      */
     public double outdoorAirFlow() {
-        return airFlow.flow;
+        return balance.airFlow.flow;
     }
 
     /**
@@ -312,7 +209,7 @@ public final class RoomModel {
      * @return W/K
      */
     public double outdoorAirConductance() {
-        return airFlow.heatConductance();
+        return balance.airFlow.heatConductance();
     }
 
     /**
@@ -321,7 +218,7 @@ public final class RoomModel {
      * @return kg of dry air per second, at most {@link #outdoorAirFlow}
      */
     public double outdoorVapourFlow() {
-        return airFlow.vapourFlow;
+        return balance.airFlow.vapourFlow;
     }
 
     /**
@@ -331,7 +228,7 @@ public final class RoomModel {
      * @return count
      */
     public int faces() {
-        return elements.count;
+        return drivers.elements.count;
     }
 
     /**
@@ -341,7 +238,7 @@ public final class RoomModel {
      * @return °C
      */
     public double insideFaceTemperature(int face) {
-        return inner.temperature[face];
+        return balance.inner.temperature[face];
     }
 
     /**
@@ -351,7 +248,7 @@ public final class RoomModel {
      * @return kg, 0 or more
      */
     public double waterOnFace(int face) {
-        return moisture.condensation.water(face);
+        return balance.moisture.condensation.water(face);
     }
 
     /**
@@ -361,7 +258,7 @@ public final class RoomModel {
      * @return hours
      */
     public double wetHours(int face) {
-        return moisture.condensation.wetSeconds(face) / 3600;
+        return balance.moisture.condensation.wetSeconds(face) / 3600;
     }
 
     /**
@@ -371,7 +268,7 @@ public final class RoomModel {
      * @return °C
      */
     public double outsideFaceTemperature(int face) {
-        return outer.temperature[face];
+        return balance.outer.temperature[face];
     }
 
     /**
@@ -380,6 +277,6 @@ public final class RoomModel {
      * @return the accounts
      */
     public RoomEnergy energy() {
-        return account.close(storedHeat(), moisture.stored());
+        return balance.energy();
     }
 }

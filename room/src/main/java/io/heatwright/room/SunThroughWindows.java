@@ -134,7 +134,7 @@ final class SunThroughWindows {
     /** Gives an element sunlight from inside, W. */
     private void take(int row, int k, int state, double light) {
         double perArea = light / elements.area[k];
-        if (k < elements.opaque) {
+        if (k < elements.opaque || k >= elements.shared) {
             table[row + RoomDrivers.column(k, RoomDrivers.SUN_INSIDE)] += perArea;
             return;
         }

@@ -2,6 +2,7 @@ package io.heatwright.room;
 
 import io.heatwright.climate.Elementary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -50,9 +51,29 @@ final class WallResponse {
     private final double stepSeconds;
     private final List<double[]> kept = new ArrayList<>();
 
-    WallResponse(Elements elements, double stepSeconds) {
+    /** The opaque elements of a room. */
+    static WallResponse of(Elements elements, double stepSeconds) {
+        var films = new double[elements.opaque];
+        for (int k = 0; k < films.length; k++) {
+            films[k] = switch (elements.outside[k]) {
+                case WEATHER -> TYPICAL_OUTSIDE;
+                case TEMPERATURE -> elements.outsideFixed[k];
+                case NOTHING, ROOM -> 0;
+            };
+        }
+        return new WallResponse(List.of(elements.construction), films, stepSeconds);
+    }
+
+    /** Walls between rooms, which have the films of a room on both sides. */
+    static WallResponse between(List<SharedWall> walls, double stepSeconds) {
+        var films = new double[walls.size()];
+        Arrays.fill(films, TYPICAL_INSIDE);
+        return new WallResponse(walls.stream().map(SharedWall::construction).toList(), films, stepSeconds);
+    }
+
+    private WallResponse(List<Construction> constructions, double[] outsideFilm, double stepSeconds) {
         this.stepSeconds = stepSeconds;
-        int n = elements.opaque;
+        int n = outsideFilm.length;
         start = new int[n + 1];
         outerRise = new double[n];
         innerRise = new double[n];
@@ -61,12 +82,7 @@ final class WallResponse {
         rootCapacity = new double[n];
         for (int k = 0; k < n; k++) {
             start[k] = kept.size();
-            double outside = switch (elements.outside[k]) {
-                case WEATHER -> TYPICAL_OUTSIDE;
-                case TEMPERATURE -> elements.outsideFixed[k];
-                case NOTHING -> 0;
-            };
-            add(k, ConductionModes.of(elements.construction[k].layers()), outside);
+            add(k, ConductionModes.of(constructions.get(k).layers()), outsideFilm[k]);
         }
         start[n] = kept.size();
         decay = column(0);

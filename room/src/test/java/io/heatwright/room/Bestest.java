@@ -147,6 +147,43 @@ final class Bestest {
                 blind);
     }
 
+    /** Case 960: the back zone, which is a light room without a south wall, and the heavy sun zone before it. */
+    static Building case960() {
+        var light = new Bestest();
+        var heavy = case900();
+        var back = new Enclosure(
+                "back zone",
+                48,
+                129.6,
+                List.of(
+                        light.surface("north wall", 21.6, 90, 0, light.wall(), true),
+                        light.surface("east wall", 16.2, 90, 90, light.wall(), true),
+                        light.surface("west wall", 16.2, 90, 270, light.wall(), true),
+                        light.surface("roof", 48, 0, 0, light.roof(), true),
+                        light.surface("floor", 48, 180, 0, light.floor(), false)),
+                List.of(),
+                new Infiltration.Constant(0.5),
+                InternalGains.steady(200, 0.6),
+                1);
+        var sun = new Enclosure(
+                "sun zone",
+                16,
+                43.2,
+                List.of(
+                        heavy.surface("east wall", 5.4, 90, 90, heavy.wall(), true),
+                        heavy.surface("south wall", 9.6, 90, 180, heavy.wall(), true),
+                        heavy.surface("west wall", 5.4, 90, 270, heavy.wall(), true),
+                        heavy.surface("roof", 16, 0, 0, heavy.roof(), true),
+                        heavy.surface("floor", 16, 180, 0, heavy.floor(), false)),
+                List.of(heavy.window("south windows", 12, 180)),
+                new Infiltration.Constant(0.5),
+                InternalGains.steady(0, 0),
+                1);
+        var concrete = light.construction(List.of(new Layer.Solid("concrete", 0.2, 0.51, 1400, 1000)));
+        var common = new SharedWall("common wall", 0, 1, 21.6, 90, 180, concrete, new Films.Varying(Roughness.ROUGH));
+        return new Building(List.of(back, sun), List.of(common), List.of());
+    }
+
     private Surface surface(
             String name, double area, double tilt, double azimuth, List<Layer> layers, boolean exposed) {
         return new Surface(

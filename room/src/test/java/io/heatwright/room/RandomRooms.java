@@ -194,6 +194,44 @@ final class RandomRooms {
         return Horizon.of(things);
     }
 
+    /** Two to six rooms; every room after the first shares a wall or a floor with an earlier one, and some share more. */
+    Building building() {
+        int count = random.nextInt(2, 7);
+        List<Enclosure> rooms = new ArrayList<>();
+        List<SharedWall> walls = new ArrayList<>();
+        List<Doorway> doorways = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            rooms.add(enclosure());
+            for (int more = i == 0 ? 0 : random.nextInt(1, 3); more > 0; more--) {
+                walls.add(sharedWall(i, random.nextInt(i)));
+            }
+            if (i > 0 && random.nextBoolean()) {
+                doorways.add(doorway(i, random.nextInt(i)));
+            }
+        }
+        return new Building(rooms, walls, doorways);
+    }
+
+    private SharedWall sharedWall(int room, int neighbour) {
+        return new SharedWall(
+                "wall from " + room + " to " + neighbour,
+                room,
+                neighbour,
+                between(2, 20),
+                any(List.of(0.0, 90.0, 180.0)),
+                between(0, 360),
+                construction(),
+                films());
+    }
+
+    private Doorway doorway(int room, int neighbour) {
+        var open = new boolean[24];
+        for (int hour = 0; hour < 24; hour++) {
+            open[hour] = random.nextBoolean();
+        }
+        return new Doorway("doorway", room, neighbour, between(0.6, 1.5), between(1.9, 2.4), between(0, 0.02), open);
+    }
+
     private Surface surface(String name, double area, double tilt) {
         return new Surface(name, area, tilt, between(0, 360), construction(), boundary(), films());
     }

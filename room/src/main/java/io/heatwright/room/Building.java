@@ -1,0 +1,45 @@
+package io.heatwright.room;
+
+import java.util.List;
+
+/**
+ * Rooms that share walls and doorways. What a room shares is not among its own surfaces.
+ *
+ * @param rooms at least one; walls and doorways name them by their place in this list
+ * @param walls between two rooms, each written once
+ * @param doorways between two rooms
+ */
+public record Building(List<Enclosure> rooms, List<SharedWall> walls, List<Doorway> doorways) {
+
+    public Building {
+        rooms = List.copyOf(rooms);
+        walls = List.copyOf(walls);
+        doorways = List.copyOf(doorways);
+        for (var wall : walls) {
+            check(wall.name(), wall.room(), wall.neighbour(), rooms.size());
+        }
+        for (var doorway : doorways) {
+            check(doorway.name(), doorway.room(), doorway.neighbour(), rooms.size());
+        }
+    }
+
+    private static void check(String name, int room, int neighbour, int rooms) {
+        if (room == neighbour || Math.min(room, neighbour) < 0 || Math.max(room, neighbour) >= rooms) {
+            throw new IllegalArgumentException(
+                    name + " is between rooms " + room + " and " + neighbour + " of " + rooms);
+        }
+    }
+
+    /**
+     * Returns the walls that a room shares.
+     *
+     * @param room place in the building
+     * @return each as seen from the room, in the order of the building
+     */
+    public List<SharedWall> wallsOf(int room) {
+        return walls.stream()
+                .filter(wall -> wall.room() == room || wall.neighbour() == room)
+                .map(wall -> wall.room() == room ? wall : wall.mirrored())
+                .toList();
+    }
+}

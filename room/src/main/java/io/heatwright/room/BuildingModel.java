@@ -1,0 +1,316 @@
+package io.heatwright.room;
+
+import java.util.Arrays;
+
+/**
+ * The heat and moisture balance of rooms that share walls and doorways, one step at a time: {@link #prepare}, then one of
+ * {@link #advance} with given heat and {@link #advanceBetween} with ideal loads. Each room is a {@link RoomModel} in all but
+ * the end of a step: air and radiant node of all rooms are solved for together, exactly. Air passes through doorways at the
+ * rate of the last step's temperatures. Nothing is allocated after construction. Not safe to share between threads.
+ */
+public final class BuildingModel {
+
+    private final BuildingDrivers drivers;
+    private final RoomBalance[] rooms;
+    private final SharedWalls walls;
+    private final Doorways doorways;
+    private final SparseElimination heatSystem;
+    private final SparseElimination vapourSystem;
+    private final Holding holding;
+
+    /** By room, the places of air by air, air by star, star by air, star by star in the matrix. */
+    private final int[] own;
+
+    private final int[] ownVapour;
+
+    /** Balance of heat, air of room i at 2i and its radiant node at 2i + 1. */
+    private final double[] matrix;
+
+    private final double[] drive;
+    private final double[] factors;
+    private final double[] found;
+    private final double[] vapourMatrix;
+    private final double[] humidity;
+    private final double[] air;
+    private final double[] heat;
+    private final double[] none;
+    private final double[] fromWalls;
+    private final double[] heatCarried;
+    private final double[] vapourCarried;
+    private double wallHeatAtStart;
+
+    /**
+     * A building at 20 °C throughout, as humid as outdoors in the first step.
+     *
+     * @param drivers what drives it
+     */
+    public BuildingModel(BuildingDrivers drivers) {
+        this.drivers = drivers;
+        int n = drivers.building().rooms().size();
+        rooms = new RoomBalance[n];
+        for (int i = 0; i < n; i++) {
+            rooms[i] = new RoomBalance(drivers.room(i));
+        }
+        heatSystem = new SparseElimination(BuildingPattern.ofHeat(drivers.building()));
+        vapourSystem = new SparseElimination(BuildingPattern.ofVapour(drivers.building()));
+        walls = new SharedWalls(drivers, rooms, heatSystem);
+        doorways = new Doorways(drivers.building(), rooms, heatSystem, vapourSystem);
+        holding = new Holding(n);
+        own = new int[4 * n];
+        ownVapour = new int[n];
+        for (int i = 0; i < n; i++) {
+            for (int c = 0; c < 4; c++) {
+                own[4 * i + c] = heatSystem.place(2 * i + c / 2, 2 * i + c % 2);
+            }
+            ownVapour[i] = vapourSystem.place(i, i);
+        }
+        matrix = new double[heatSystem.entries()];
+        factors = new double[heatSystem.entries()];
+        drive = new double[2 * n];
+        found = new double[2 * n];
+        vapourMatrix = new double[vapourSystem.entries()];
+        humidity = new double[n];
+        air = new double[n];
+        heat = new double[n];
+        none = new double[n];
+        fromWalls = new double[n];
+        heatCarried = new double[n];
+        vapourCarried = new double[n];
+        reset(20, drivers.room(0).outdoorHumidityRatio(0));
+    }
+
+    /**
+     * Sets everything in the building to one temperature and starts new accounts.
+     *
+     * @param temperature °C
+     * @param humidityRatio of the air, kg/kg
+     */
+    public void reset(double temperature, double humidityRatio) {
+        for (var room : rooms) {
+            room.reset(temperature, humidityRatio);
+        }
+        walls.setUniform(temperature);
+        holding.release();
+        startAccounts();
+    }
+
+    /** Starts new accounts of heat and vapour from the present state. */
+    public void startAccounts() {
+        for (var room : rooms) {
+            room.startAccounts();
+        }
+        wallHeatAtStart = walls.storedHeat();
+    }
+
+    /**
+     * Gets ready for a step with no outdoor air beside infiltration.
+     *
+     * @param step from 0 to below {@link BuildingDrivers#steps()}
+     */
+    public void prepare(int step) {
+        prepare(step, none);
+    }
+
+    /**
+     * Gets ready for a step.
+     *
+     * @param step from 0 to below {@link BuildingDrivers#steps()}
+     * @param extraOutdoorAir outdoor air drawn in beside infiltration by each room, kg/s
+     */
+    public void prepare(int step, double[] extraOutdoorAir) {
+        boolean due = false;
+        for (int i = 0; i < rooms.length; i++) {
+            var room = rooms[i];
+            if (room.start(step, extraOutdoorAir[i])) {
+                due = true;
+                room.renewBehind();
+                room.inner.refreshShared(room.air, room.star);
+            }
+        }
+        if (due) {
+            walls.refresh();
+        }
+        walls.drive();
+        for (var room : rooms) {
+            if (due) {
+                room.inner.refresh(room.air, room.star);
+            }
+            room.driveBehind();
+            room.sum();
+        }
+        doorways.start(drivers.hourOfDay(step));
+        assemble();
+    }
+
+    private void assemble() {
+        Arrays.fill(matrix, 0);
+        doorways.couple(matrix);
+        walls.couple(matrix);
+        release();
+        for (int i = 0; i < rooms.length; i++) {
+            var room = rooms[i];
+            matrix[own[4 * i]] += room.conductance;
+            drive[2 * i] = room.drive;
+            if (room.radiates()) {
+                matrix[own[4 * i + 1]] -= room.inner.airToStar;
+                matrix[own[4 * i + 2]] -= room.inner.airToStar;
+                matrix[own[4 * i + 3]] += room.starConductance;
+                drive[2 * i + 1] = room.starDrive;
+            } else {
+                // No face emits: radiant heat can only end up in the air, and the radiant node follows it.
+                matrix[own[4 * i + 2]] = -1;
+                matrix[own[4 * i + 3]] = 1;
+                drive[2 * i] += room.starDrive;
+                drive[2 * i + 1] = 0;
+            }
+        }
+    }
+
+    /** Opened windows and fans that may cool a room only so far are judged with the other rooms as they were. */
+    private void release() {
+        for (int i = 0; i < rooms.length; i++) {
+            found[2 * i] = rooms[i].air;
+            found[2 * i + 1] = rooms[i].star;
+        }
+        for (int i = 0; i < rooms.length; i++) {
+            // Nothing of the room's own is in the matrix yet.
+            if (rooms[i].airFlow.holdsBack()) {
+                rooms[i].release(
+                        -heatSystem.product(matrix, 2 * i, found), -heatSystem.product(matrix, 2 * i + 1, found));
+            }
+        }
+    }
+
+    /**
+     * Ends the prepared step with given heat.
+     *
+     * @param convectiveHeat sensible heat from the system to each room's air, mean over the step, W
+     * @param radiantHeat from the system to each room's faces by longwave radiation, W
+     * @param moistureAdded water vapour from the system to each room, kg/s
+     */
+    public void advance(double[] convectiveHeat, double[] radiantHeat, double[] moistureAdded) {
+        for (int i = 0; i < rooms.length; i++) {
+            boolean radiates = rooms[i].radiates();
+            found[2 * i] = drive[2 * i] + convectiveHeat[i] + (radiates ? 0 : radiantHeat[i]);
+            found[2 * i + 1] = drive[2 * i + 1] + (radiates ? radiantHeat[i] : 0);
+            heat[i] = convectiveHeat[i] + radiantHeat[i];
+        }
+        System.arraycopy(matrix, 0, factors, 0, matrix.length);
+        heatSystem.solve(factors, found);
+        settle(moistureAdded);
+    }
+
+    /**
+     * Ends the prepared step with the least convective heat and cooling that keep each room's air at or between two
+     * setpoints.
+     *
+     * @param lowest setpoint of heating in each room, °C; negative infinity for none
+     * @param highest setpoint of cooling in each room, °C, nowhere below the lowest; infinity for none
+     */
+    public void advanceBetween(double[] lowest, double[] highest) {
+        holding.start(lowest, highest);
+        int round = 0;
+        do {
+            solveHeld();
+        } while (holding.mend(round++, air, heat));
+        settle(none);
+    }
+
+    /** Solves with the air of held rooms known and their heat unknown. */
+    private void solveHeld() {
+        System.arraycopy(matrix, 0, factors, 0, matrix.length);
+        System.arraycopy(drive, 0, found, 0, drive.length);
+        for (int i = 0; i < rooms.length; i++) {
+            if (holding.holds(i)) {
+                heatSystem.isolate(factors, 2 * i);
+                found[2 * i] = holding.setpoint(i);
+            }
+        }
+        heatSystem.solve(factors, found);
+        for (int i = 0; i < rooms.length; i++) {
+            air[i] = found[2 * i];
+            heat[i] = holding.holds(i) ? heatSystem.product(matrix, 2 * i, found) - drive[2 * i] : 0;
+        }
+    }
+
+    private void settle(double[] moistureAdded) {
+        walls.connect(found);
+        Arrays.fill(vapourMatrix, 0);
+        for (int i = 0; i < rooms.length; i++) {
+            rooms[i].settle(found[2 * i], found[2 * i + 1]);
+            rooms[i].moisture.sum(rooms[i].airFlow, moistureAdded[i]);
+        }
+        walls.advance(fromWalls);
+        doorways.coupleVapour(vapourMatrix);
+        for (int i = 0; i < rooms.length; i++) {
+            vapourMatrix[ownVapour[i]] += rooms[i].moisture.conductance;
+            humidity[i] = rooms[i].moisture.drive - rooms[i].moisture.condensation.vapourFlow;
+        }
+        vapourSystem.solve(vapourMatrix, humidity);
+        doorways.carry(humidity, heatCarried, vapourCarried);
+        for (int i = 0; i < rooms.length; i++) {
+            rooms[i].accountFor(heat[i], fromWalls[i], heatCarried[i]);
+            rooms[i].settleVapour(humidity[i], moistureAdded[i], vapourCarried[i]);
+        }
+    }
+
+    /**
+     * Returns the heat that the system gave to a room in the last step.
+     *
+     * @param room place in the building
+     * @return W, mean over the step, negative when it cooled
+     */
+    public double heat(int room) {
+        return heat[room];
+    }
+
+    /**
+     * Returns the air temperature of a room in the last step.
+     *
+     * @param room place in the building
+     * @return °C
+     */
+    public double airTemperature(int room) {
+        return rooms[room].air;
+    }
+
+    /**
+     * Returns the temperature of a room's radiant node in the last step.
+     *
+     * @param room place in the building
+     * @return °C
+     */
+    public double radiantTemperature(int room) {
+        return rooms[room].star;
+    }
+
+    /**
+     * Returns the humidity ratio of a room's air.
+     *
+     * @param room place in the building
+     * @return kg of water per kg of dry air
+     */
+    public double humidityRatio(int room) {
+        return rooms[room].moisture.humidity;
+    }
+
+    /**
+     * Returns the air that passed a doorway in the prepared step.
+     *
+     * @param doorway place in the building
+     * @return kg of dry air per second, each way
+     */
+    public double flowThrough(int doorway) {
+        return doorways.flow[doorway];
+    }
+
+    /**
+     * Returns where heat and vapour went since the state was last set or {@link #startAccounts} was called.
+     *
+     * @return the accounts
+     */
+    public BuildingEnergy energy() {
+        return new BuildingEnergy(
+                Arrays.stream(rooms).map(RoomBalance::energy).toList(), walls.storedHeat() - wallHeatAtStart);
+    }
+}

@@ -1,0 +1,112 @@
+package io.heatwright.room;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A run of all weather hours of a building with an ideal system in each room, see {@link IdealYear}.
+ *
+ * @param rooms the year of each room
+ * @param humidityRatio of each room's air, mean over the hour, kg/kg
+ * @param energy accounts of the run
+ */
+public record BuildingYear(List<IdealYear> rooms, List<double[]> humidityRatio, BuildingEnergy energy) {
+
+    private static final int WARM_UP_DAYS = 30;
+
+    public BuildingYear {
+        rooms = List.copyOf(rooms);
+        humidityRatio = List.copyOf(humidityRatio);
+    }
+
+    /**
+     * Runs all hours, after a warm-up over the last thirty days or, in shorter weather, over all of it thirty times.
+     *
+     * @param drivers the building in its weather
+     * @param controls when the system of each room acts
+     * @return the year
+     */
+    public static BuildingYear run(BuildingDrivers drivers, List<IdealYear.Control> controls) {
+        int steps = drivers.steps();
+        int warmUp = WARM_UP_DAYS * 24 * drivers.stepsPerHour();
+        var run = new Run(drivers, controls);
+        for (int i = 0; i < warmUp; i++) {
+            run.step(Math.floorMod(i - warmUp, steps));
+        }
+        return run.year();
+    }
+
+    /**
+     * Returns the largest difference that the heat balance fails to explain, as a share of all system heat or, without a
+     * system, of all sunlight.
+     *
+     * @return 0 to 1
+     */
+    public double relativeResidual() {
+        var system = 0.0;
+        var sun = 0.0;
+        for (var room : rooms) {
+            system += (room.heatingEnergy() + room.coolingEnergy()) * 3.6e6;
+            sun += room.energy().sunInside() + room.energy().sunOutside();
+        }
+        return Math.abs(energy.residual()) / Math.max(system, sun);
+    }
+
+    /** A building under its controls. */
+    private static final class Run {
+        private final BuildingDrivers drivers;
+        private final List<IdealYear.Control> controls;
+        private final BuildingModel model;
+        private final double[] low;
+        private final double[] high;
+        private final double[] ventilation;
+
+        Run(BuildingDrivers drivers, List<IdealYear.Control> controls) {
+            this.drivers = drivers;
+            this.controls = controls;
+            model = new BuildingModel(drivers);
+            low = new double[controls.size()];
+            high = new double[controls.size()];
+            ventilation = new double[controls.size()];
+        }
+
+        void step(int step) {
+            for (int i = 0; i < low.length; i++) {
+                var control = controls.get(i);
+                low[i] = control.lowest(drivers.room(i), step);
+                high[i] = control.highest(drivers.room(i), step);
+                ventilation[i] = control.ventilation(drivers.room(i), step);
+            }
+            model.prepare(step, ventilation);
+            model.advanceBetween(low, high);
+        }
+
+        BuildingYear year() {
+            int n = low.length;
+            int stepsPerHour = drivers.stepsPerHour();
+            var heating = new double[n][drivers.hours()];
+            var cooling = new double[n][drivers.hours()];
+            var air = new double[n][drivers.hours()];
+            var humidity = new double[n][drivers.hours()];
+            model.startAccounts();
+            for (int step = 0; step < drivers.steps(); step++) {
+                int hour = step / stepsPerHour;
+                step(step);
+                for (int i = 0; i < n; i++) {
+                    heating[i][hour] += Math.max(0, model.heat(i)) / stepsPerHour;
+                    cooling[i][hour] += Math.max(0, -model.heat(i)) / stepsPerHour;
+                    air[i][hour] += model.airTemperature(i) / stepsPerHour;
+                    humidity[i][hour] += model.humidityRatio(i) / stepsPerHour;
+                }
+            }
+            var energy = model.energy();
+            var rooms = new ArrayList<IdealYear>();
+            for (int i = 0; i < n; i++) {
+                rooms.add(new IdealYear(
+                        heating[i], cooling[i], air[i], energy.rooms().get(i)));
+            }
+            return new BuildingYear(rooms, Arrays.asList(humidity), energy);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package io.heatwright.room;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Exact solution of a small linear system whose zeros stay where they are: Gauss's elimination, worked out once for the
+ * pattern, in the order that fills in least (the next unknown is the one with the fewest neighbours left). It needs no
+ * pivots: in every row the diagonal outweighs the rest.
+ */
+final class SparseElimination {
+
+    private final int unknowns;
+    /** Entries of each row, row by row, by column. */
+    private final int[] rowStart;
+
+    private final int[] column;
+    /** Unknowns in the order of their elimination. */
+    private final int[] order;
+
+    private final int[] diagonal;
+    /** Rows that the elimination of the p-th unknown touches: from start[p] to start[p + 1]. */
+    private final int[] start;
+
+    private final int[] row;
+    private final int[] left;
+    private final int[] above;
+    private final int[] target;
+
+    /**
+     * Works out the elimination.
+     *
+     * @param pattern true where an entry may differ from zero; symmetric
+     */
+    SparseElimination(boolean[][] pattern) {
+        unknowns = pattern.length;
+        order = new int[unknowns];
+        List<int[]> touched = fill(pattern);
+        rowStart = new int[unknowns + 1];
+        column = IntStream.range(0, unknowns * unknowns)
+                .filter(i -> pattern[i / unknowns][i % unknowns] || i / unknowns == i % unknowns)
+                .peek(i -> rowStart[i / unknowns + 1]++)
+                .map(i -> i % unknowns)
+                .toArray();
+        for (int i = 0; i < unknowns; i++) {
+            rowStart[i + 1] += rowStart[i];
+        }
+        diagonal = new int[unknowns];
+        start = new int[unknowns + 1];
+        int updates = 0;
+        for (int p = 0; p < unknowns; p++) {
+            int rows = touched.get(p).length;
+            start[p + 1] = start[p] + rows;
+            updates += rows * rows;
+        }
+        row = new int[start[unknowns]];
+        left = new int[start[unknowns]];
+        above = new int[start[unknowns]];
+        target = new int[updates];
+        int next = 0;
+        for (int p = 0; p < unknowns; p++) {
+            int pivot = order[p];
+            diagonal[p] = place(pivot, pivot);
+            int[] rows = touched.get(p);
+            for (int r = 0; r < rows.length; r++) {
+                row[start[p] + r] = rows[r];
+                left[start[p] + r] = place(rows[r], pivot);
+                above[start[p] + r] = place(pivot, rows[r]);
+                for (int other : rows) {
+                    target[next++] = place(rows[r], other);
+                }
+            }
+        }
+    }
+
+    /** Chooses the order, marks what fills in, and lists the rows that each elimination touches. */
+    private List<int[]> fill(boolean[][] pattern) {
+        var gone = new boolean[unknowns];
+        List<int[]> touched = new ArrayList<>();
+        for (int p = 0; p < unknowns; p++) {
+            int best = -1;
+            int[] fewest = new int[unknowns + 1];
+            for (int i = 0; i < unknowns; i++) {
+                int[] rest = gone[i] ? fewest : left(pattern[i], i, gone);
+                if (rest.length < fewest.length) {
+                    best = i;
+                    fewest = rest;
+                }
+            }
+            for (int i : fewest) {
+                for (int j : fewest) {
+                    pattern[i][j] = true;
+                }
+            }
+            gone[best] = true;
+            order[p] = best;
+            touched.add(fewest);
+        }
+        return touched;
+    }
+
+    private static int[] left(boolean[] row, int self, boolean[] gone) {
+        return IntStream.range(0, row.length)
+                .filter(j -> j != self && row[j] && !gone[j])
+                .toArray();
+    }
+
+    /** Entries of a matrix. */
+    int entries() {
+        return column.length;
+    }
+
+    /** Place of an entry, which must be in the pattern. */
+    int place(int row, int column) {
+        for (int entry = rowStart[row]; entry < rowStart[row + 1]; entry++) {
+            if (this.column[entry] == column) {
+                return entry;
+            }
+        }
+        throw new IllegalArgumentException("no entry at " + row + ", " + column);
+    }
+
+    /** Makes a row say that its unknown alone equals the right side. */
+    void isolate(double[] matrix, int row) {
+        for (int entry = rowStart[row]; entry < rowStart[row + 1]; entry++) {
+            matrix[entry] = column[entry] == row ? 1 : 0;
+        }
+    }
+
+    /** Product of a row with a vector. */
+    double product(double[] matrix, int row, double[] vector) {
+        double sum = 0;
+        for (int entry = rowStart[row]; entry < rowStart[row + 1]; entry++) {
+            sum += matrix[entry] * vector[column[entry]];
+        }
+        return sum;
+    }
+
+    /** Replaces the right side by the solution; the matrix is used up. */
+    void solve(double[] matrix, double[] values) {
+        int update = 0;
+        for (int p = 0; p < unknowns; p++) {
+            double inverse = 1 / matrix[diagonal[p]];
+            double known = values[order[p]] * inverse;
+            values[order[p]] = known;
+            matrix[diagonal[p]] = inverse;
+            int from = start[p];
+            int to = start[p + 1];
+            for (int r = from; r < to; r++) {
+                double entry = matrix[left[r]];
+                if (entry == 0) {
+                    update += to - from;
+                    continue;
+                }
+                values[row[r]] -= entry * known;
+                double factor = entry * inverse;
+                for (int q = from; q < to; q++) {
+                    matrix[target[update++]] -= factor * matrix[above[q]];
+                }
+            }
+        }
+        for (int p = unknowns - 1; p >= 0; p--) {
+            double value = 0;
+            for (int r = start[p]; r < start[p + 1]; r++) {
+                value += matrix[above[r]] * values[row[r]];
+            }
+            values[order[p]] -= value * matrix[diagonal[p]];
+        }
+    }
+}
