@@ -49,7 +49,7 @@ public final class ValidationPage {
                 Written by `heatwright validate --write`. Each value is rounded as the published tables are, to 0.01 of its
                 unit and temperatures to 0.1 K, and lies inside or outside the published range with no tolerance beside. The
                 range is that of the programs in the published tables: to lie inside is agreement with them, not a
-                certificate.
+                certificate. A suite that allows more says so.
                 """);
         findings.forEach(page::suite);
         return page.out.toString();
@@ -58,6 +58,7 @@ public final class ValidationPage {
     private void suite(Finding finding) {
         out.append("\n## ").append(finding.suite().name()).append("\n\n");
         out.append(finding.suite().source()).append(".\n");
+        finding.suite().allowance().ifPresent(allowance -> out.append(allowance).append(".\n"));
         out.append("Inside: ")
                 .append(finding.checks().size() - finding.misses())
                 .append(" of ")
@@ -65,6 +66,10 @@ public final class ValidationPage {
                 .append(". Misses: ")
                 .append(finding.misses())
                 .append(".\n\n");
+        if (finding.suite().allowance().isPresent()) {
+            WidenedTable.print(finding.checks(), out);
+            return;
+        }
         out.append("| case | quantity | unit | value | low | high | | result |\n");
         out.append("|---|---|---|--:|--:|--:|---|---|\n");
         finding.checks().forEach(this::row);
