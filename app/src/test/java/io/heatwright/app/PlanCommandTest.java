@@ -209,6 +209,24 @@ class PlanCommandTest {
     }
 
     @Test
+    void steady_weather_has_no_year_to_plan_for() throws IOException {
+        Files.writeString(folder.resolve("cell.yaml"), """
+                format: 1
+                weather: steady 35 °C
+                rooms: {cell: {floor: 10 ft x 12 ft}}
+                """);
+
+        var run = Run.in(folder, "plan", "cell.yaml");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("cell.yaml: weather: steady weather has no seasons")
+                .contains("Allowed: place:");
+        assertThat(run.err().lines()).hasSize(1);
+    }
+
+    @Test
     void a_weather_file_of_ones_own_needs_no_place() throws IOException {
         MadeUpYear.write(folder.resolve("valley.epw"));
         Files.writeString(folder.resolve("own.yaml"), """

@@ -12,7 +12,7 @@ import io.heatwright.equipment.curve.Cycling;
  * and warms the air it blows.
  *
  * <p>Such curves are measured on wet coils. A coil that would stay dry has the capacity of the dampest air over which it
- * still is dry: below that humidity nothing changes for it any more [neymark2002, part I].
+ * still is dry: below that humidity nothing changes for it any more [neymark2002].
  *
  * <p>At part load it cycles: with x the cooling of its coil over the steady cooling, compressor and both fans run for
  * x / (1 − Cd (1 − x)) of the time.

@@ -2,6 +2,8 @@ package io.heatwright.equipment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.heatwright.equipment.coil.CoolingCoil;
+import io.heatwright.equipment.curve.CutlerCurves;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,16 @@ class EquipmentPropertiesTest {
             Commissioning.commission(Sheets.gree(), Trust.PROVEN),
             Commissioning.commission(Sheets.gree(), Trust.EXPECTED),
             Commissioning.commission(Sheets.packagedTerminal(), Trust.EXPECTED),
+            new DirectExpansionUnit(
+                    7000,
+                    0.25,
+                    CutlerCurves.COOLING_CAPACITY,
+                    CutlerCurves.COOLING_INPUT_RATIO,
+                    CoolingCoil.ofAirFlow(0.76, 7000, 0.42),
+                    300,
+                    120,
+                    0.2,
+                    new Parasitics(5, 0, 0, 0)),
             new ResistanceHeater(1500),
             new Furnace(11_700, 0.9, 300, 5),
             new Pair(new ResistanceHeater(1500), Commissioning.commission(Sheets.gree(), Trust.EXPECTED)));

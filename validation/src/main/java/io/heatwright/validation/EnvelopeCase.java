@@ -18,11 +18,11 @@ final class EnvelopeCase {
     private static final double KILOWATT_HOURS_PER_MEGAWATT_HOUR = 1000;
     private static final double SAME_DIRECTION = 1;
 
-    private final CaseHome at;
+    private final CaseFile at;
     private final IdealYear year;
     private final boolean conditioned;
 
-    private EnvelopeCase(CaseHome at) {
+    private EnvelopeCase(CaseFile at) {
         this.at = at;
         var thermostat = at.home().rooms().get(0).thermostat();
         conditioned =
@@ -33,12 +33,12 @@ final class EnvelopeCase {
                         thermostat.heating(STEPS_PER_HOUR), thermostat.cooling(STEPS_PER_HOUR), new double[] {0}));
     }
 
-    static EnvelopeCase run(CaseHome at) {
+    static EnvelopeCase run(CaseFile at) {
         return new EnvelopeCase(at);
     }
 
     private RoomDrivers drivers(Enclosure enclosure, int stepsPerHour) {
-        return RoomDrivers.of(enclosure, at.home().surroundings(), at.weather(), at.sky(), stepsPerHour);
+        return RoomDrivers.of(enclosure, at.home().surroundings(), at.year(), at.sky(), stepsPerHour);
     }
 
     /** Loads, or temperatures where nothing heats or cools, by the names of the published tables. */

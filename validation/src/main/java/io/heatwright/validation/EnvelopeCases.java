@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** The cases of building fabric, each read and run when it is first asked for. */
 final class EnvelopeCases {
-    private final CaseHome.Reader reader = new CaseHome.Reader();
+    private final CaseFile.Reader reader = new CaseFile.Reader();
     private final Map<String, EnvelopeCase> run = new LinkedHashMap<>();
 
     /** Finds a case by its published name, such as 600FF. */

@@ -52,7 +52,7 @@ public final class HourlySuite implements Suite {
                     reference.programs().size(),
                     OptionalDouble.empty(),
                     OptionalDouble.empty());
-            checks.add(Check.exact(NAME, reference.distance(day.ours()), range));
+            checks.add(Check.unrounded(NAME, reference.distance(day.ours()), range));
         }
         return List.copyOf(checks);
     }

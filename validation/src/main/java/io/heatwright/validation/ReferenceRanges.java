@@ -21,7 +21,20 @@ public final class ReferenceRanges {
      * @return in the order of the published tables
      */
     public static List<ReferenceRange> envelope() {
-        var stream = ReferenceRanges.class.getResourceAsStream("envelope/reference.csv");
+        return read("envelope/reference.csv");
+    }
+
+    /**
+     * Reads the ranges of the three quasi-analytical solutions of cases CE100 to CE200 in ASHRAE Standard 140-2020.
+     *
+     * @return case by case, all published figures
+     */
+    public static List<ReferenceRange> hvac() {
+        return read("hvac/reference.csv");
+    }
+
+    private static List<ReferenceRange> read(String resource) {
+        var stream = ReferenceRanges.class.getResourceAsStream(resource);
         if (stream == null) {
             throw new IllegalStateException("The reference figures are missing from this build.");
         }

@@ -98,7 +98,7 @@ public final class SensitivitySuite implements Suite {
                 Math.min(changed.programs(), base.programs()),
                 OptionalDouble.empty(),
                 OptionalDouble.empty());
-        return Check.exact(NAME, figure(step.changed(), metric) - figure(step.base(), metric), expected);
+        return Check.unrounded(NAME, figure(step.changed(), metric) - figure(step.base(), metric), expected);
     }
 
     private double figure(String name, String metric) {

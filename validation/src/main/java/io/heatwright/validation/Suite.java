@@ -1,6 +1,7 @@
 package io.heatwright.validation;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Published cases that we are held against. */
 public interface Suite {
@@ -20,6 +21,15 @@ public interface Suite {
     String source();
 
     /**
+     * Returns how far beyond the published range a figure still counts as inside.
+     *
+     * @return a sentence without its full stop; empty if only rounding as in the published tables is allowed
+     */
+    default Optional<String> allowance() {
+        return Optional.empty();
+    }
+
+    /**
      * Runs every case.
      *
      * @return one comparison a figure, misses among them, in the order of the published tables
@@ -32,6 +42,15 @@ public interface Suite {
      * @return may be empty
      */
     default List<Plot> plots() {
+        return List.of();
+    }
+
+    /**
+     * Tells what was found beside the comparisons.
+     *
+     * @return sentences, may be empty
+     */
+    default List<String> notes() {
         return List.of();
     }
 
@@ -50,6 +69,12 @@ public interface Suite {
      * @return in the order of the report
      */
     static List<Suite> all() {
-        return List.of(new EnvelopeSuite(), new HourlySuite(), new SensitivitySuite());
+        return List.of(
+                new EnvelopeSuite(),
+                new HourlySuite(),
+                new SensitivitySuite(),
+                new HvacSuite(),
+                new AnalyticalSuite(),
+                new StepsSuite());
     }
 }

@@ -21,12 +21,14 @@ public final class ValidationPage {
      *
      * @param suite which
      * @param checks its comparisons
+     * @param notes what it tells beside them
      * @param plots its pictures
      */
-    public record Finding(Suite suite, List<Check> checks, List<Suite.Plot> plots) {
+    public record Finding(Suite suite, List<Check> checks, List<String> notes, List<Suite.Plot> plots) {
         /** Copies the lists. */
         public Finding {
             checks = List.copyOf(checks);
+            notes = List.copyOf(notes);
             plots = List.copyOf(plots);
         }
 
@@ -37,7 +39,7 @@ public final class ValidationPage {
          * @return what it found
          */
         public static Finding of(Suite suite) {
-            return new Finding(suite, suite.run(), suite.plots());
+            return new Finding(suite, suite.run(), suite.notes(), suite.plots());
         }
 
         /**
@@ -85,6 +87,7 @@ public final class ValidationPage {
     private void suite(Finding finding) {
         out.append("\n## ").append(finding.suite().name()).append("\n\n");
         out.append(finding.suite().source()).append(".\n");
+        finding.suite().allowance().ifPresent(allowance -> out.append(allowance).append(".\n"));
         out.append("Inside: ")
                 .append(finding.checks().size() - finding.misses())
                 .append(" of ")
@@ -92,10 +95,16 @@ public final class ValidationPage {
                 .append(". Misses: ")
                 .append(finding.misses())
                 .append(".\n\n");
-        out.append("| case | quantity | unit | value | low | high | | result |\n");
-        out.append("|---|---|---|--:|--:|--:|---|---|\n");
-        finding.checks().forEach(this::row);
+        if (finding.suite().allowance().isPresent()) {
+            WidenedTable.print(finding.checks(), out);
+        } else {
+            out.append("| case | quantity | unit | value | low | high | | result |\n");
+            out.append("|---|---|---|--:|--:|--:|---|---|\n");
+            finding.checks().forEach(this::row);
+        }
         finding.checks().stream().filter(check -> !check.inside()).forEach(this::explain);
+        finding.notes().forEach(note -> out.append("\n- ").append(note));
+        out.append(finding.notes().isEmpty() ? "" : "\n");
         finding.plots()
                 .forEach(plot -> out.append("\n![")
                         .append(plot.title())
@@ -140,7 +149,7 @@ public final class ValidationPage {
      * @return one line of fixed length: the range as a bar, the value as a dot; at an end when it is off the line
      */
     public static String plot(Check check) {
-        var width = check.high() - check.low();
+        var width = check.high() > check.low() ? check.high() - check.low() : 1;
         var from = check.low() - MARGIN * width;
         var to = check.high() + MARGIN * width;
         var line = " ".repeat(PLOT).toCharArray();

@@ -26,7 +26,7 @@ class GoldenTrajectoriesTest {
 
     private static final double TOLERANCE = 2e-6;
 
-    private final CaseHome.Reader reader = new CaseHome.Reader();
+    private final CaseFile.Reader reader = new CaseFile.Reader();
 
     @ParameterizedTest
     @ValueSource(strings = {"600", "640", "660", "900", "900FF", "230"})

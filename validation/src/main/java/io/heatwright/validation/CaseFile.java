@@ -9,8 +9,11 @@ import io.heatwright.formats.weather.StationLibrary;
 import io.heatwright.home.Choice;
 import io.heatwright.home.Context;
 import io.heatwright.home.Home;
+import io.heatwright.home.HomeRoom;
 import io.heatwright.home.Whereabouts;
 import io.heatwright.home.place.Gazetteer;
+import io.heatwright.room.Enclosure;
+import io.heatwright.room.RoomDrivers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -18,40 +21,53 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A published case as a home in its weather.
+ * A published case as an ordinary home file in its weather.
  *
- * @param home as understood from its file
- * @param weather of that home
+ * @param home as understood
+ * @param year its weather
  * @param sky sun and sky of that weather
  */
-record CaseHome(Home home, WeatherYear weather, SunAndSky sky) {
+record CaseFile(Home home, WeatherYear year, SunAndSky sky) {
 
-    /** Reads case files one after another; places, stations and sky are read once. */
+    /** Reads case files one after another; places, stations and skies are read once. */
     static final class Reader {
         private final Gazetteer gazetteer = PlaceTables.gazetteer();
         private final StationLibrary stations = new StationLibrary();
-        private final Map<Whereabouts, CaseHome> last = new LinkedHashMap<>();
+        private final Map<Whereabouts, CaseFile> lastThere = new LinkedHashMap<>();
 
         /** Reads a case of this build, such as {@code envelope/600.yaml}. */
-        CaseHome read(String source) {
-            var resolution = HomeFile.read(source, bytes(source), new Context(gazetteer, file -> false));
+        CaseFile read(String resource) {
+            var resolution = HomeFile.read(resource, bytes(resource), new Context(gazetteer, file -> false));
             if (!resolution.usable()) {
                 throw new IllegalStateException("A case of this build is broken: "
                         + resolution.findings().get(0).print());
             }
             var home = resolution.home(Choice.LIKELY);
-            var neighbour = last.get(home.whereabouts());
-            var year = neighbour == null
-                    ? HomeWeather.of(source, Path.of(""), home, stations).year()
-                    : neighbour.weather();
-            var found = new CaseHome(home, year, neighbour == null ? SunAndSky.of(year) : neighbour.sky());
-            last.put(home.whereabouts(), found);
+            var before = lastThere.get(home.whereabouts());
+            var year = before == null
+                    ? HomeWeather.of(resource, Path.of(""), home, stations).year()
+                    : before.year();
+            var found = new CaseFile(home, year, before == null ? SunAndSky.of(year) : before.sky());
+            lastThere.put(home.whereabouts(), found);
             return found;
         }
     }
 
+    /** The first room of the file. */
+    HomeRoom room() {
+        return home.rooms().get(0);
+    }
+
+    RoomDrivers drivers(int stepsPerHour) {
+        return drivers(room().enclosure(), stepsPerHour);
+    }
+
+    RoomDrivers drivers(Enclosure enclosure, int stepsPerHour) {
+        return RoomDrivers.of(enclosure, home.surroundings(), year, sky, stepsPerHour);
+    }
+
     private static byte[] bytes(String resource) {
-        try (var stream = CaseHome.class.getResourceAsStream(resource)) {
+        try (var stream = CaseFile.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("The case " + resource + " is missing from this build.");
             }
