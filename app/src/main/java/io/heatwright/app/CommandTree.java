@@ -1,5 +1,6 @@
 package io.heatwright.app;
 
+import io.heatwright.app.assembly.AssemblyCommand;
 import io.heatwright.app.catalogue.UnitsCommand;
 import io.heatwright.app.interview.NewCommand;
 import io.heatwright.app.plan.PlanCommand;
@@ -49,6 +50,7 @@ final class CommandTree {
                 .addSubcommand(new PlanCommand(session))
                 .addSubcommand(new NewCommand(session))
                 .addSubcommand(UnitsCommand.tree(session))
+                .addSubcommand(new AssemblyCommand(session))
                 .addSubcommand(WeatherCommand.tree(session))
                 .addSubcommand(new ValidateCommand(session));
         takeCommonOptions(root);

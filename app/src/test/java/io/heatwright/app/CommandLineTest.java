@@ -27,6 +27,7 @@ class CommandLineTest {
                 "units",
                 "units list",
                 "units show",
+                "assembly",
                 "weather",
                 "weather stations",
                 "weather nearest",
@@ -83,7 +84,9 @@ class CommandLineTest {
         var run = Run.in(folder);
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("plan, new, units, weather, validate").contains("--help");
+        assertThat(run.err())
+                .contains("plan, new, units, assembly, weather, validate")
+                .contains("--help");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static io.heatwright.climate.Elementary.pow;
 
 import io.heatwright.climate.LongwaveSky;
 import io.heatwright.climate.MoistAir;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What a glazing would be labelled in North America, without a frame: computed at the conditions of NFRC 100 and NFRC 200
@@ -16,7 +18,11 @@ import io.heatwright.climate.MoistAir;
 public record GlazingRating(double uFactor, double solarHeatGainCoefficient) {
 
     private static final double HEIGHT = 1;
+    private static final double WINTER_OUTDOORS = -18;
+    private static final double WINTER_INDOORS = 21;
     private static final double WINTER_CONVECTION = 26;
+    private static final double SUMMER_OUTDOORS = 32;
+    private static final double SUMMER_INDOORS = 24;
     private static final double SUMMER_CONVECTION = 15;
     private static final double SUNLIGHT = 783;
     private static final double GRAVITY = 9.80665;
@@ -33,15 +39,52 @@ public record GlazingRating(double uFactor, double solarHeatGainCoefficient) {
         return new GlazingRating(uFactor(glazing), solarHeatGainCoefficient(glazing));
     }
 
+    /**
+     * One course of a glazing on the winter night of its rating: a film, a pane, or a gap with its radiation.
+     *
+     * @param thickness m, NaN for a film
+     * @param resistance m²·K/W
+     * @param outerTemperature °C
+     * @param innerTemperature °C
+     */
+    public record Course(double thickness, double resistance, double outerTemperature, double innerTemperature) {}
+
+    /**
+     * Takes a glazing's U-factor apart.
+     *
+     * @param glazing the panes
+     * @return outside film, then panes and gaps in turn, then inside film; the resistances add up to 1/U
+     */
+    public static List<Course> winterCourses(Glazing glazing) {
+        int n = glazing.panes().size();
+        var outer = new double[n];
+        var inner = new double[n];
+        double flux = winterNight(glazing, outer, inner);
+        var courses = new ArrayList<Course>();
+        courses.add(course(Double.NaN, WINTER_OUTDOORS, outer[0], flux));
+        for (int p = 0; p < n; p++) {
+            courses.add(course(glazing.panes().get(p).thickness(), outer[p], inner[p], flux));
+            if (p + 1 < n) {
+                courses.add(course(glazing.gaps().get(p).thickness(), inner[p], outer[p + 1], flux));
+            }
+        }
+        courses.add(course(Double.NaN, inner[n - 1], WINTER_INDOORS, flux));
+        return List.copyOf(courses);
+    }
+
+    private static Course course(double thickness, double outer, double inner, double flux) {
+        return new Course(thickness, (inner - outer) / flux, outer, inner);
+    }
+
     static double uFactor(Glazing glazing) {
-        return -inward(
-                        glazing,
-                        -18,
-                        21,
-                        WINTER_CONVECTION,
-                        0,
-                        new double[glazing.panes().size() + 1])
-                / (21 + 18);
+        int n = glazing.panes().size();
+        return winterNight(glazing, new double[n], new double[n]) / (WINTER_INDOORS - WINTER_OUTDOORS);
+    }
+
+    /** Heat that leaves on the winter night of the rating, W/m²; fills in the temperatures of the panes' faces. */
+    private static double winterNight(Glazing glazing, double[] outer, double[] inner) {
+        var dark = new double[glazing.panes().size()];
+        return -inward(glazing, WINTER_OUTDOORS, WINTER_INDOORS, WINTER_CONVECTION, dark, outer, inner);
     }
 
     static double solarHeatGainCoefficient(Glazing glazing) {
@@ -51,22 +94,31 @@ public record GlazingRating(double uFactor, double solarHeatGainCoefficient) {
     /** The coefficient at an angle of incidence, given by its cosine. */
     static double solarHeatGainCoefficient(Glazing glazing, double cosine) {
         double[] light = GlazingOptics.at(glazing, cosine);
-        double shaded = inward(glazing, 32, 24, SUMMER_CONVECTION, 0, light);
-        double sunny = inward(glazing, 32, 24, SUMMER_CONVECTION, SUNLIGHT, light);
-        return light[0] + (sunny - shaded) / SUNLIGHT;
+        var absorbed = new double[light.length - 1];
+        double shaded = summer(glazing, absorbed);
+        for (int p = 0; p < absorbed.length; p++) {
+            absorbed[p] = SUNLIGHT * light[p + 1];
+        }
+        return light[0] + (summer(glazing, absorbed) - shaded) / SUNLIGHT;
     }
 
-    /** Heat that comes in by convection and longwave radiation, W/m²; light is absorbed as its entries from 1 on say. */
+    private static double summer(Glazing glazing, double[] absorbed) {
+        int n = absorbed.length;
+        return inward(
+                glazing, SUMMER_OUTDOORS, SUMMER_INDOORS, SUMMER_CONVECTION, absorbed, new double[n], new double[n]);
+    }
+
+    /** Heat that comes in by convection and longwave radiation, W/m², when the panes absorb so many W/m² of sunlight. */
     private static double inward(
-            Glazing glazing, double outdoors, double indoors, double convection, double sunlight, double[] light) {
+            Glazing glazing,
+            double outdoors,
+            double indoors,
+            double convection,
+            double[] absorbed,
+            double[] outer,
+            double[] inner) {
         var stack = new PaneStack(glazing, 90, HEIGHT, false);
         int n = stack.panes;
-        var absorbed = new double[n];
-        for (int p = 0; p < n; p++) {
-            absorbed[p] = sunlight * light[p + 1];
-        }
-        var outer = new double[n];
-        var inner = new double[n];
         for (int p = 0; p < n; p++) {
             outer[p] = outdoors + (indoors - outdoors) * (p + 0.3) / n;
             inner[p] = outdoors + (indoors - outdoors) * (p + 0.7) / n;

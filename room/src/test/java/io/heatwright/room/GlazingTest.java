@@ -186,4 +186,33 @@ class GlazingTest {
             assertThat(fast).as("case %d, tilt %s", i, tilt).isCloseTo(exact, within(0.02 * exact));
         }
     }
+
+    @Test
+    void the_courses_of_a_winter_night_add_up_to_the_rating() {
+        var random = new SplittableRandom(77);
+        for (int i = 0; i < 100; i++) {
+            int panes = random.nextInt(1, 4);
+            var label = Glazing.matching(random.nextDouble(1.2, 5.5), random.nextDouble(0.2, 0.7), panes);
+            var courses = GlazingRating.winterCourses(label);
+            double resistance = 0;
+            double temperature = -18;
+            for (var course : courses) {
+                assertThat(course.outerTemperature()).as("case " + i).isCloseTo(temperature, within(1e-9));
+                assertThat(course.resistance()).as("case " + i).isPositive();
+                temperature = course.innerTemperature();
+                resistance += course.resistance();
+            }
+            assertThat(courses).as("case " + i).hasSize(2 * panes + 1);
+            assertThat(temperature).as("case " + i).isEqualTo(21);
+            assertThat(1 / resistance)
+                    .as("case " + i)
+                    .isCloseTo(GlazingRating.of(label).uFactor(), within(1e-9));
+            for (int p = 0; p < panes; p++) {
+                var pane = label.panes().get(p);
+                assertThat(courses.get(2 * p + 1).resistance())
+                        .as("case " + i)
+                        .isCloseTo(pane.thickness() / pane.conductivity(), within(1e-6));
+            }
+        }
+    }
 }

@@ -31,14 +31,25 @@ public final class HomeFile {
      * @throws InputProblem when there is no such file, or it cannot be read
      */
     public static Resolution read(String source, Path file, Gazetteer gazetteer) {
+        var content = content(source, file);
+        var folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
+        return read(source, content, new Context(gazetteer, name -> WeatherFile.exists(name, folder)));
+    }
+
+    static byte[] content(String source, Path file) {
         if (Files.isDirectory(file)) {
             throw new InputProblem(source, 0, "", "is a folder. Name a home file, such as home.yaml");
         }
         if (!Files.exists(file)) {
             throw new InputProblem(source, 0, "", "there is no such file." + nearest(file));
         }
-        var folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
-        return read(source, bytes(source, file), new Context(gazetteer, name -> WeatherFile.exists(name, folder)));
+        return bytes(source, file);
+    }
+
+    static TreeReading tree(String source, byte[] bytes) {
+        return source.toLowerCase(Locale.ROOT).endsWith(".json")
+                ? JsonReader.read(source, bytes)
+                : YamlReader.read(source, bytes);
     }
 
     /**
@@ -50,9 +61,7 @@ public final class HomeFile {
      * @return the home, or what must be mended
      */
     public static Resolution read(String source, byte[] bytes, Context context) {
-        var reading = source.toLowerCase(Locale.ROOT).endsWith(".json")
-                ? JsonReader.read(source, bytes)
-                : YamlReader.read(source, bytes);
+        var reading = tree(source, bytes);
         return reading.tree().map(tree -> HomeReader.resolve(tree, context)).orElseGet(() -> unreadable(reading));
     }
 

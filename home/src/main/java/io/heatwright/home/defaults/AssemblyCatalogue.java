@@ -135,8 +135,8 @@ public final class AssemblyCatalogue {
 
     /** What has been built alike at all times; transmittances stated to two figures, dimensions by our judgement. */
     private static List<NamedAssembly> timeless() {
-        var panel = new Solid("softwood", 0.011, 0.12, 445, 1630);
-        var stile = new Solid("softwood", 0.035, 0.12, 445, 1630);
+        var panel = new Solid("wooden panel", 0.011, 0.12, 445, 1630);
+        var stile = new Solid("wooden frame", 0.035, 0.12, 445, 1630);
         return List.of(
                 always("inside wall", "partition", 90, Exposure.STILL_AIR, 1.8, lumped(Assemblies.partition())),
                 always("inside floor", "partition", 180, Exposure.STILL_AIR, 1.4, lumped(Assemblies.storey(true))),

@@ -24,8 +24,6 @@ public record NamedAssembly(
         double transmittance,
         String source) {
 
-    private static final int ALWAYS = 9999;
-
     /**
      * Tells whether it is usual in homes of a year.
      *
@@ -39,14 +37,35 @@ public record NamedAssembly(
     /**
      * Says when it is usual.
      *
-     * @return for instance {@code before 1970}, {@code 1990-2011}, {@code since 2012}, {@code any time}
+     * @return as {@link Years#words()} does
      */
     public String built() {
-        if (firstYear == 0 && lastYear == ALWAYS) {
-            return "any time";
+        return new Years(firstYear, lastYear).words();
+    }
+
+    /**
+     * A run of years.
+     *
+     * @param first 0 if it has no beginning
+     * @param last 9999 if it has not ended
+     */
+    public record Years(int first, int last) {
+
+        private static final int EVER = 9999;
+
+        /** All years. */
+        public static final Years ALWAYS = new Years(0, EVER);
+
+        /**
+         * Prints the years.
+         *
+         * @return for instance {@code before 1970}, {@code 1990-2011}, {@code since 2012}, {@code any time}
+         */
+        public String words() {
+            if (first == 0) {
+                return last == EVER ? "any time" : "before " + (last + 1);
+            }
+            return last == EVER ? "since " + first : first + "-" + last;
         }
-        return firstYear == 0
-                ? "before " + (lastYear + 1)
-                : lastYear == ALWAYS ? "since " + firstYear : firstYear + "-" + lastYear;
     }
 }

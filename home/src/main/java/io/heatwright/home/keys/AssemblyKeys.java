@@ -29,6 +29,6 @@ public final class AssemblyKeys {
                                         + " roofs, still air at the others.",
                                 "wall")
                         .guessed("wall", "judgement", "Say what it is."),
-                SurfaceKeys.layersKey());
+                LayerKeys.key());
     }
 }
