@@ -241,7 +241,8 @@ final class DriverTable {
         } else if (boundary instanceof Boundary.Steady steady) {
             return steady.temperature();
         } else if (boundary instanceof Boundary.SpaceOnGround space) {
-            return space.outdoorShare() * outdoors + (1 - space.outdoorShare()) * behind(space.soil(), n, outdoors, day);
+            return space.outdoorShare() * outdoors
+                    + (1 - space.outdoorShare()) * behind(space.soil(), n, outdoors, day);
         } else if (boundary instanceof Boundary.Course course) {
             return course.temperature()[n];
         } else if (boundary instanceof Boundary.Ground ground) {

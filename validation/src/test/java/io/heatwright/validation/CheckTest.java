@@ -89,8 +89,7 @@ class CheckTest {
 
     @Test
     void a_miss_is_printed_as_a_miss() {
-        var page = ValidationPage.print(
-                List.of(new ValidationPage.Finding(
+        var page = ValidationPage.print(List.of(new ValidationPage.Finding(
                 new EnvelopeSuite(), List.of(check(9, "MWh"), check(4.2, "MWh")), List.of(), List.of())));
 
         assertThat(page).contains("**MISS**").contains("Inside: 1 of 2. Misses: 1.");

@@ -58,9 +58,7 @@ class EnvelopeSuiteTest {
         return CHECKS.stream()
                 .map(check -> DynamicTest.dynamicTest(check.caseName() + " " + check.quantity(), () -> {
                     var slack = furthest(range(check));
-                    assertThat(check.value())
-                            .as(check.toString())
-                            .isBetween(check.low() - slack, check.high() + slack);
+                    assertThat(check.value()).as(check.toString()).isBetween(check.low() - slack, check.high() + slack);
                 }))
                 .toList();
     }

@@ -57,10 +57,11 @@ class HourlySuiteTest {
 
         assertThat(plots).hasSameSizeAs(SUITE.run());
         assertThat(plots.stream().map(Suite.Plot::file)).doesNotHaveDuplicates();
-        assertThat(plots).allSatisfy(plot -> assertThat(plot.svg())
-                .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\"")
-                .contains("<title>" + plot.title() + "</title>")
-                .endsWith("</svg>\n")
-                .doesNotContain("NaN"));
+        assertThat(plots)
+                .allSatisfy(plot -> assertThat(plot.svg())
+                        .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+                        .contains("<title>" + plot.title() + "</title>")
+                        .endsWith("</svg>\n")
+                        .doesNotContain("NaN"));
     }
 }

@@ -19,7 +19,8 @@ class PublishedPageTest {
                 .isEqualTo(ValidationPage.print(findings));
         for (var finding : findings) {
             for (var plot : finding.plots()) {
-                assertThat(Files.readString(root.resolve(ValidationPage.PICTURES).resolve(plot.file())))
+                assertThat(Files.readString(
+                                root.resolve(ValidationPage.PICTURES).resolve(plot.file())))
                         .as(plot.file())
                         .isEqualTo(plot.svg());
             }
