@@ -3,9 +3,7 @@ package io.heatwright.room;
 import io.heatwright.climate.SunPath;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Which blinds of a room are drawn in which hour. Hours in which the same ones are drawn share a state. */
 final class BlindHours {
@@ -26,22 +24,24 @@ final class BlindHours {
             states.add(new boolean[windows.size()]);
             return;
         }
-        Map<String, Integer> known = new LinkedHashMap<>();
         for (int n = 0; n < stateOfHour.length; n++) {
             var drawn = new boolean[windows.size()];
             for (int w = 0; w < drawn.length; w++) {
-                var sun = suns[w];
-                int hour = n;
-                drawn[w] = windows.get(w)
-                        .blind()
-                        .filter(blind -> drawn(blind, sun, path, hour))
-                        .isPresent();
+                var blind = windows.get(w).blind();
+                drawn[w] = blind.isPresent() && drawn(blind.get(), suns[w], path, n);
             }
-            stateOfHour[n] = known.computeIfAbsent(Arrays.toString(drawn), key -> {
-                states.add(drawn);
-                return states.size() - 1;
-            });
+            stateOfHour[n] = state(drawn);
         }
+    }
+
+    private int state(boolean[] drawn) {
+        for (int state = 0; state < states.size(); state++) {
+            if (Arrays.equals(states.get(state), drawn)) {
+                return state;
+            }
+        }
+        states.add(drawn);
+        return states.size() - 1;
     }
 
     private static boolean drawn(Blind blind, FaceSun sun, SunPath path, int n) {

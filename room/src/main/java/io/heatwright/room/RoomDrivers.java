@@ -205,7 +205,7 @@ public final class RoomDrivers {
     }
 
     /**
-     * Returns the sunlight that comes in through all glazings.
+     * Returns the sunlight that passes all glazings, before any blind.
      *
      * @param hour from 0
      * @return W, mean over the hour
@@ -215,7 +215,7 @@ public final class RoomDrivers {
     }
 
     /**
-     * Returns the part of the transmitted sunlight that leaves again through the glazings.
+     * Returns the part of the transmitted sunlight that leaves again through the glazings, thrown back by blinds or the room.
      *
      * @param hour from 0
      * @return W, mean over the hour

@@ -8,7 +8,7 @@ package io.heatwright.room;
  * @param gains sensible heat of people and things, J
  * @param airExchange sensible heat with outdoor air, J
  * @param sunOutside sunlight absorbed on outer faces, J
- * @param sunInside sunlight absorbed on inner faces, J
+ * @param sunInside sunlight absorbed on inner faces and blinds, J
  * @param sunInPanes sunlight absorbed in panes, J
  * @param outerFaces convection and longwave radiation at outer faces, and heat from neighbouring spaces and soil, J
  * @param sharedWalls out of the walls shared with other rooms, less the sunlight they absorbed in this one, J

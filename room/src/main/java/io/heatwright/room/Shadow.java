@@ -46,7 +46,7 @@ final class Shadow {
         down = up / out;
     }
 
-    /** Share of the rectangle without its holes that the light reaches, 0 to 1. */
+    /** Share of the rectangle without its holes that the light reaches, 0 to 1; 1 if the holes leave nothing. */
     double litShare() {
         whole.setRectangle(0, 0, shading.width(), shading.height());
         double lit = litArea(whole);
@@ -54,7 +54,7 @@ final class Shadow {
             whole.setRectangle(hole.left(), hole.sill(), hole.left() + hole.width(), hole.sill() + hole.height());
             lit -= litArea(whole);
         }
-        return Math.min(1, Math.max(0, lit / area));
+        return area > 0 ? Math.min(1, Math.max(0, lit / area)) : 1;
     }
 
     /** Area of a part of the rectangle, with its corner at the lower left, that the light reaches, m². */
