@@ -57,7 +57,7 @@ final class RoomReader {
                 parts.surfaces(),
                 parts.windows().glass(),
                 new LeakReader(answers, setting, bands, draft).infiltration(parts, volume),
-                GainsReader.gains(answers, preset, people),
+                GainsReader.gains(answers, preset, people, draft),
                 draft.quietly(answers, "moisture factor", UnitFamily.NUMBER),
                 draft.quietly(answers, "furnishing factor", UnitFamily.NUMBER));
         return new HomeRoom(
