@@ -16,7 +16,8 @@ import java.util.List;
  * Rows of what bears and fills: woods, boards, masonry, concretes, plasters, metals, glass, soil.
  *
  * <p>[ashrae2017] is chapter 26, table 1: of a range the middle, of a board its resistance at the thickness given; wood at
- * 12 % moisture. [iso10456] is table 3. [openstudio-hpxml] is materials.rb, converted from inch-pound units.
+ * 12 % moisture; a specific heat that a row lacks is that of its kin. Concrete blocks are smeared over 200 mm. [iso10456] is
+ * table 3. [openstudio-hpxml] is materials.rb, converted from inch-pound units.
  */
 final class SolidMaterials {
 
@@ -78,7 +79,7 @@ final class SolidMaterials {
                 row(CONCRETE, "lightweight concrete", 0.535, 1280, 840, ASHRAE),
                 row(CONCRETE, "aerated concrete", 0.20, 615, 840, ASHRAE, "autoclaved aerated concrete", "AAC"),
                 row(CONCRETE, "gypsum concrete", 0.684, 1602, 934, HPXML, "gypcrete"),
-                row(CONCRETE, "mortar", 1.0, 1800, 1000, ISO, "cement mortar", "screed"),
+                row(CONCRETE, "mortar", 1.0, 1800, 1000, "memory", "cement mortar", "screed"),
                 row(PLASTER, "gypsum plaster", 0.81, 1680, 840, ASHRAE, "plaster", "lath and plaster"),
                 row(PLASTER, "lightweight plaster", 0.22, 720, 1340, ASHRAE, "perlite plaster"),
                 row(PLASTER, "lime plaster", 0.80, 1600, 1000, ISO, "lime render"),

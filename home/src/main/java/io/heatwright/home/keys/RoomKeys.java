@@ -2,6 +2,7 @@ package io.heatwright.home.keys;
 
 import io.heatwright.home.RoomUse;
 import io.heatwright.home.defaults.WallKind;
+import io.heatwright.home.keys.Kind.ClockSpan;
 import io.heatwright.home.keys.Kind.Either;
 import io.heatwright.home.keys.Kind.Group;
 import io.heatwright.home.keys.Kind.Listed;
@@ -228,9 +229,9 @@ final class RoomKeys {
                         .guessed("by use", "judgement", "Count who is usually there."),
                 Key.of(
                         "gains",
-                        new Group("gains", gains()),
-                        "Exact instead of people: steady heat and moisture from people and things.",
-                        "{power: 200 W, radiant: 60 %}"),
+                        new Listed(new Group("gains", gains())),
+                        "Exact instead of people: heat and moisture from people and things. Several add up.",
+                        "[{hours: 7-9, power: 300 W, radiant: 40 %, moisture: 200 g/h}]"),
                 Key.of(
                         "thermostat",
                         new Group("a thermostat", ThermostatKeys.keys(INDOORS, NONE)),
@@ -285,6 +286,11 @@ final class RoomKeys {
 
     private static List<Key> gains() {
         return List.of(
+                Key.of(
+                        "hours",
+                        new ClockSpan(),
+                        "From and to, in standard time, whole hours; without it all day.",
+                        "7-9"),
                 Key.of("power", new Quantity(UnitFamily.POWER, 0, 100000), "Sensible heat.", "200 W"),
                 Key.of("radiant", new Quantity(UnitFamily.SHARE, 0, 1), "Share of it that is radiant.", "60 %")
                         .guessed("50 %", "judgement", "Leave it."),

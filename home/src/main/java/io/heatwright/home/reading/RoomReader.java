@@ -60,7 +60,7 @@ final class RoomReader {
                 parts.surfaces(),
                 parts.windows().glass(),
                 new LeakReader(answers, setting, bands, draft).infiltration(parts, volume, volume / floor.area()),
-                GainsReader.gains(answers, preset, people),
+                GainsReader.gains(answers, preset, people, draft),
                 moistureFactor(),
                 draft.quietly(answers, "furnishing factor", UnitFamily.NUMBER),
                 new VentilationReader(answers, draft).ventilation(),

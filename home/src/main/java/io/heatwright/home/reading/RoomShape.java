@@ -164,10 +164,10 @@ final class RoomShape {
     }
 
     private Spread<String> above() {
-        if (use == RoomUse.TINY_HOUSE || use == RoomUse.ATTIC_ROOM) {
+        if (use == RoomUse.TINY_HOUSE || use == RoomUse.CABIN || use == RoomUse.ATTIC_ROOM) {
             return Spread.always("roof");
         }
-        var alone = use == RoomUse.SUNROOM || use == RoomUse.GARAGE;
+        var alone = use == RoomUse.SUNROOM || use == RoomUse.GARAGE || use == RoomUse.ADDITION;
         var likely = setting.tenure() == Tenure.OWN || alone ? preset.above() : "apartment";
         return new Spread<>("apartment", likely, "roof");
     }

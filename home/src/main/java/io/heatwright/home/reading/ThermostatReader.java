@@ -3,9 +3,7 @@ package io.heatwright.home.reading;
 import io.heatwright.home.Finding;
 import io.heatwright.home.Thermostat;
 import io.heatwright.home.defaults.Spread;
-import io.heatwright.home.quantity.ClockGrammar;
 import io.heatwright.home.quantity.QuantityGrammar;
-import io.heatwright.home.quantity.QuantityReading.Pair;
 import io.heatwright.home.quantity.QuantityReading.Value;
 import io.heatwright.home.quantity.UnitFamily;
 import java.util.Arrays;
@@ -42,23 +40,13 @@ final class ThermostatReader {
     }
 
     private static void apply(Answers period, double[] heating, double[] cooling, Draft draft) {
-        var text = period.text("hours").orElse("0-24");
-        if (!(ClockGrammar.readSpan(text) instanceof Pair span)) {
-            return;
+        var holds = DayHours.read(period, draft);
+        for (var hour = 0; hour < 24; hour++) {
+            if (holds[hour]) {
+                heating[hour] = given(period, "heating", heating[hour], Double.NEGATIVE_INFINITY);
+                cooling[hour] = given(period, "cooling", cooling[hour], Double.POSITIVE_INFINITY);
+            }
         }
-        if (span.first() != Math.floor(span.first()) || span.second() != Math.floor(span.second())) {
-            var problem = "does not begin and end on the hour";
-            draft.add(Finding.error(
-                    period.place("hours"), period.join("hours"), text, problem, "whole hours such as 10 pm to 6 am"));
-            return;
-        }
-        var hour = (int) span.first() % 24;
-        var end = (int) span.second() % 24;
-        do {
-            heating[hour] = given(period, "heating", heating[hour], Double.NEGATIVE_INFINITY);
-            cooling[hour] = given(period, "cooling", cooling[hour], Double.POSITIVE_INFINITY);
-            hour = (hour + 1) % 24;
-        } while (hour != end);
     }
 
     private static double given(Answers answers, String key, double otherwise, double none) {

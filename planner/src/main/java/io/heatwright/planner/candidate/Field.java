@@ -312,8 +312,8 @@ public final class Field {
     private static Answer groundFaultPlace(RoomUse use) {
         return switch (use) {
             case GARAGE, BASEMENT_ROOM, KITCHEN -> Answer.YES;
-            case STUDIO, TINY_HOUSE, SUNROOM, OTHER -> Answer.UNKNOWN;
-            case BEDROOM, LIVING_ROOM, OFFICE, ATTIC_ROOM -> Answer.NO;
+            case STUDIO, TINY_HOUSE, CABIN, SUNROOM, ADDITION, OTHER -> Answer.UNKNOWN;
+            case BEDROOM, GUEST_ROOM, LIVING_ROOM, OFFICE, ATTIC_ROOM -> Answer.NO;
         };
     }
 }
