@@ -62,6 +62,16 @@ public final class Assemblies {
     }
 
     /**
+     * Builds a ceiling below an unheated room.
+     *
+     * @param insulation nominal, h·ft²·°F/Btu
+     * @return the ceiling without what lies beyond the room above
+     */
+    public static Construction ceiling(double insulation) {
+        return filled("ceiling", "insulation and joists", BOARD, AssemblyTable.CEILING.resistance(insulation));
+    }
+
+    /**
      * Builds a roof without attic.
      *
      * @param insulation nominal, h·ft²·°F/Btu

@@ -16,6 +16,11 @@ final class GainsReader {
         if (!room.has("gains")) {
             return usual(preset, people);
         }
+        return given(room);
+    }
+
+    /** Only what was written. */
+    static InternalGains given(Answers room) {
         var given = room.group("gains");
         var steady = InternalGains.steady(
                 given.quantity("power", UnitFamily.POWER).orElse(0),
