@@ -1,6 +1,9 @@
 package io.heatwright.home;
 
 import io.heatwright.circuit.Circuit;
+import io.heatwright.room.Building;
+import io.heatwright.room.Doorway;
+import io.heatwright.room.SharedWall;
 import io.heatwright.room.Surroundings;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +17,8 @@ import java.util.Optional;
  * @param whereabouts where it is and whose weather it has
  * @param surroundings terrain, ground and the height of the rooms
  * @param rooms at least one, in the order of the file
+ * @param partitions walls and floors between rooms, which name them by their place among the rooms
+ * @param doorways between rooms
  * @param circuits in the order of the file, may be empty
  * @param now what heats and cools today, in the order of the file; empty if nobody said
  * @param prices energy prices that the person gave
@@ -27,6 +32,8 @@ public record Home(
         Whereabouts whereabouts,
         Surroundings surroundings,
         List<HomeRoom> rooms,
+        List<SharedWall> partitions,
+        List<Doorway> doorways,
         List<Circuit> circuits,
         List<CurrentSystem> now,
         GivenPrices prices,
@@ -36,6 +43,8 @@ public record Home(
     public Home {
         may = List.copyOf(may);
         rooms = List.copyOf(rooms);
+        partitions = List.copyOf(partitions);
+        doorways = List.copyOf(doorways);
         circuits = List.copyOf(circuits);
         now = List.copyOf(now);
         priorities = List.copyOf(priorities);
@@ -59,6 +68,15 @@ public record Home(
     }
 
     /**
+     * Returns the rooms with what they share.
+     *
+     * @return the rooms in the order of the file
+     */
+    public Building building() {
+        return new Building(rooms.stream().map(HomeRoom::enclosure).toList(), partitions, doorways);
+    }
+
+    /**
      * Tells the home how warm the soil is, which follows from the weather once it is known.
      *
      * @param soil yearly course of the air temperature
@@ -72,6 +90,8 @@ public record Home(
                 whereabouts,
                 surroundings,
                 rooms.stream().map(r -> r.onSoil(soil)).toList(),
+                partitions,
+                doorways,
                 circuits,
                 now,
                 prices,

@@ -14,8 +14,10 @@ import java.util.OptionalDouble;
  * @param key its name in the file, by which circuits refer to it
  * @param name as printed to people
  * @param use what it is used for
- * @param enclosure what the heat balance sees; until {@link Home#onSoil(SoilClimate)} soil of which no temperature is
- *     given has NaN as mean, its amplitude is per kelvin of the outdoor air's, and its coldest day counts from the air's
+ * @param enclosure what the heat balance sees, less what it shares with other rooms; until
+ *     {@link Home#onSoil(SoilClimate)} soil of which no temperature is given has NaN as mean, its amplitude is per kelvin
+ *     of the outdoor air's, and its coldest day counts from the air's
+ * @param heated whether anything heats or cools it; if not, its thermostat wants nothing and it is not planned for
  * @param thermostat what temperatures are wanted when
  * @param openings windows in the order of the file
  * @param ceilingHeight mean, m
@@ -32,6 +34,7 @@ public record HomeRoom(
         String name,
         RoomUse use,
         Enclosure enclosure,
+        boolean heated,
         Thermostat thermostat,
         List<Opening> openings,
         double ceilingHeight,
@@ -64,6 +67,7 @@ public record HomeRoom(
                 name,
                 use,
                 settled,
+                heated,
                 thermostat,
                 openings,
                 ceilingHeight,

@@ -31,6 +31,27 @@ public record Building(List<Enclosure> rooms, List<SharedWall> walls, List<Doorw
     }
 
     /**
+     * Returns this building with other people and things in every room.
+     *
+     * @param gains what they give off
+     * @return a copy
+     */
+    public Building withGains(InternalGains gains) {
+        return new Building(rooms.stream().map(room -> room.withGains(gains)).toList(), walls, doorways);
+    }
+
+    /**
+     * Returns whether a room shares anything.
+     *
+     * @param room place in the building
+     * @return true when it has a wall or a doorway to another room
+     */
+    public boolean shares(int room) {
+        return !wallsOf(room).isEmpty()
+                || doorways.stream().anyMatch(door -> door.room() == room || door.neighbour() == room);
+    }
+
+    /**
      * Returns the walls that a room shares.
      *
      * @param room place in the building

@@ -14,6 +14,9 @@ import java.util.List;
 public record BuildingYear(List<IdealYear> rooms, List<double[]> humidityRatio, BuildingEnergy energy) {
 
     private static final int WARM_UP_DAYS = 30;
+    private static final int DAYS_APART = 10;
+    private static final int MOST_DAYS = 2000;
+    private static final double SETTLED = 0.01;
 
     public BuildingYear {
         rooms = List.copyOf(rooms);
@@ -35,6 +38,43 @@ public record BuildingYear(List<IdealYear> rooms, List<double[]> humidityRatio, 
             run.step(Math.floorMod(i - warmUp, steps));
         }
         return run.year();
+    }
+
+    /**
+     * Repeats a day until no room remembers how it started: until no air temperature changes by more than 0.01 K in ten days,
+     * at most 2,000 days.
+     *
+     * @param drivers the building in the weather of one day, or of a few that follow one another
+     * @param controls when the system of each room acts
+     * @return the last day
+     */
+    public static BuildingYear repeated(BuildingDrivers drivers, List<IdealYear.Control> controls) {
+        var run = new Run(drivers, controls);
+        var before = run.year();
+        for (int day = DAYS_APART; day < MOST_DAYS; day += DAYS_APART) {
+            for (int i = 0; i < (DAYS_APART - 1) * drivers.steps(); i++) {
+                run.step(i % drivers.steps());
+            }
+            var after = run.year();
+            if (after.apart(before) < SETTLED) {
+                return after;
+            }
+            before = after;
+        }
+        return before;
+    }
+
+    /** Largest difference in air temperature to another run, K. */
+    private double apart(BuildingYear other) {
+        var largest = 0.0;
+        for (int i = 0; i < rooms.size(); i++) {
+            double[] one = rooms.get(i).airTemperature();
+            double[] two = other.rooms.get(i).airTemperature();
+            for (int hour = 0; hour < one.length; hour++) {
+                largest = Math.max(largest, Math.abs(one[hour] - two[hour]));
+            }
+        }
+        return largest;
     }
 
     /**

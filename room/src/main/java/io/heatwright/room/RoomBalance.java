@@ -22,6 +22,8 @@ final class RoomBalance {
     final Air airProperties;
     final AirFlow airFlow;
     final Moisture moisture;
+    private final KnownDoorways.Exchange known;
+    private final double density;
     private final Walls walls;
     private final Panes panes;
     private final EnergyAccount account;
@@ -55,6 +57,8 @@ final class RoomBalance {
         panes = new Panes(drivers);
         airFlow = new AirFlow(drivers);
         moisture = new Moisture(drivers);
+        known = drivers.doorways.new Exchange();
+        density = airProperties.mass / drivers.enclosure().volume();
         account = new EnergyAccount();
         stepSeconds = drivers.stepSeconds();
         shareOfHour = 1.0 / drivers.stepsPerHour();
@@ -102,6 +106,9 @@ final class RoomBalance {
         sky = between(RoomDrivers.SKY_START, RoomDrivers.SKY_END, share);
         outdoorHumidity = between(RoomDrivers.HUMIDITY_START, RoomDrivers.HUMIDITY_END, share);
         airFlow.prepare(row, (drivers.firstHour() + hour) % 24, outdoors, air, extraOutdoorAir);
+        if (!drivers.doorways.isEmpty()) {
+            known.start(hour, (drivers.firstHour() + hour) % 24, air, density);
+        }
         preparedStep = step;
         return step != expectedStep || ofHour % filmSteps == 0;
     }
@@ -136,6 +143,10 @@ final class RoomBalance {
                 + exchange * airFlow.outdoors
                 + inner.facesToAir
                 + table[row + RoomDrivers.CONVECTIVE_GAIN];
+        if (!drivers.doorways.isEmpty()) {
+            conductance += known.flow * airProperties.specificHeat;
+            drive += known.warmth * airProperties.specificHeat;
+        }
         starConductance = inner.starToFaces;
         starDrive = inner.facesToStar + table[row + RoomDrivers.RADIANT_GAIN];
     }
@@ -195,9 +206,21 @@ final class RoomBalance {
                 throughDoorways * stepSeconds);
     }
 
+    /** Heat that air from known rooms brought in the step, W. */
+    double fromKnownDoorways() {
+        return (known.warmth - known.flow * air) * airProperties.specificHeat;
+    }
+
     /** Ends the step's balance of vapour without other rooms. */
     void advanceVapour(double moistureAdded) {
-        moisture.advance(air, airFlow, moistureAdded, account);
+        if (drivers.doorways.isEmpty()) {
+            moisture.advance(air, airFlow, moistureAdded, account);
+            return;
+        }
+        moisture.sum(airFlow, moistureAdded);
+        double next = (moisture.drive + known.vapour - moisture.condensation.vapourFlow)
+                / (moisture.conductance + known.flow);
+        settleVapour(next, moistureAdded, known.vapour - known.flow * next);
     }
 
     /** Ends the step's balance of vapour at a humidity found together with other rooms; flows in kg/s. */

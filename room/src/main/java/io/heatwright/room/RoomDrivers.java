@@ -2,6 +2,7 @@ package io.heatwright.room;
 
 import io.heatwright.climate.SunAndSky;
 import io.heatwright.climate.WeatherYear;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -49,6 +50,7 @@ public final class RoomDrivers {
     private final int stepsPerHour;
     private final int hours;
     private final int firstHour;
+    final KnownDoorways doorways;
 
     final Elements elements;
     final WallResponse walls;
@@ -60,6 +62,7 @@ public final class RoomDrivers {
     private RoomDrivers(
             Enclosure enclosure,
             List<SharedWall> shared,
+            KnownDoorways doorways,
             Surroundings surroundings,
             WeatherYear weather,
             SunAndSky sky,
@@ -68,6 +71,7 @@ public final class RoomDrivers {
             throw new IllegalArgumentException("steps per hour must divide 60, was " + stepsPerHour);
         }
         this.enclosure = enclosure;
+        this.doorways = doorways;
         this.stepsPerHour = stepsPerHour;
         hours = weather.hours();
         firstHour = weather.firstHour();
@@ -106,7 +110,44 @@ public final class RoomDrivers {
      */
     public static RoomDrivers of(
             Enclosure enclosure, Surroundings surroundings, WeatherYear weather, SunAndSky sky, int stepsPerHour) {
-        return new RoomDrivers(enclosure, List.of(), surroundings, weather, sky, stepsPerHour);
+        return new RoomDrivers(enclosure, List.of(), KnownDoorways.NONE, surroundings, weather, sky, stepsPerHour);
+    }
+
+    /**
+     * Computes the drivers of one room of a building beside the others as they were in a run of the whole: behind what it
+     * shares lie their hourly air temperatures, and through its doorways comes their air.
+     *
+     * @param building the rooms
+     * @param room place in the building
+     * @param neighbours a run of the building in the same weather
+     * @param surroundings terrain, ground and height
+     * @param weather a year, or any whole number of hours that follows itself
+     * @param sky sun and sky of the same weather
+     * @param stepsPerHour 1 to 60, a divisor of 60
+     * @return the drivers, with the shared walls last among the surfaces
+     */
+    public static RoomDrivers beside(
+            Building building,
+            int room,
+            BuildingYear neighbours,
+            Surroundings surroundings,
+            WeatherYear weather,
+            SunAndSky sky,
+            int stepsPerHour) {
+        var alone = building.rooms().get(room);
+        var surfaces = new ArrayList<>(alone.surfaces());
+        for (var wall : building.wallsOf(room)) {
+            double[] course = neighbours.rooms().get(wall.neighbour()).airTemperature();
+            surfaces.add(wall.surface(new Boundary.Course(course)));
+        }
+        return new RoomDrivers(
+                alone.withSurfaces(surfaces),
+                List.of(),
+                KnownDoorways.of(building, room, neighbours),
+                surroundings,
+                weather,
+                sky,
+                stepsPerHour);
     }
 
     /** One room of a building, with the walls that it shares, each as seen from it. */
@@ -117,7 +158,7 @@ public final class RoomDrivers {
             WeatherYear weather,
             SunAndSky sky,
             int stepsPerHour) {
-        return new RoomDrivers(enclosure, walls, surroundings, weather, sky, stepsPerHour);
+        return new RoomDrivers(enclosure, walls, KnownDoorways.NONE, surroundings, weather, sky, stepsPerHour);
     }
 
     /**

@@ -153,7 +153,7 @@ public final class RoomModel {
         double air = free + perWatt * (convectiveHeat + starShare * radiantHeat);
         double star = balance.radiates() ? starAlone + radiantHeat / balance.starConductance + starShare * air : air;
         balance.settle(air, star);
-        balance.accountFor(convectiveHeat + radiantHeat, 0, 0);
+        balance.accountFor(convectiveHeat + radiantHeat, 0, balance.fromKnownDoorways());
         balance.advanceVapour(moistureAdded);
     }
 
@@ -219,6 +219,15 @@ public final class RoomModel {
      */
     public double outdoorVapourFlow() {
         return balance.airFlow.vapourFlow;
+    }
+
+    /**
+     * Returns the sensible heat that came through doorways in the last step.
+     *
+     * @return W, 0 for a room without doorways to rooms that were run before
+     */
+    public double heatThroughDoorways() {
+        return balance.fromKnownDoorways();
     }
 
     /**

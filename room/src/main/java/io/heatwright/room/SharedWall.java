@@ -43,9 +43,6 @@ public record SharedWall(
                 construction.outsideEmittance(),
                 construction.insideSolarAbsorptance(),
                 construction.outsideSolarAbsorptance());
-        var swapped = films instanceof Films.Fixed fixed
-                ? new Films.Fixed(/* outside= */ fixed.inside(), /* inside= */ fixed.outside())
-                : films;
         return new SharedWall(
                 name,
                 /* room= */ neighbour,
@@ -54,7 +51,19 @@ public record SharedWall(
                 180 - tilt,
                 (azimuth + 180) % 360,
                 turned,
-                swapped);
+                mirrored(films));
+    }
+
+    private static Films mirrored(Films films) {
+        var outside = films.givenOutside();
+        var inside = films.givenInside();
+        if (outside.isPresent() && inside.isPresent()) {
+            return new Films.Fixed(/* outside= */ inside.getAsDouble(), /* inside= */ outside.getAsDouble());
+        }
+        if (outside.isPresent()) {
+            return new Films.FixedInside(outside.getAsDouble(), Films.Roughness.SMOOTH);
+        }
+        return inside.isPresent() ? new Films.FixedOutside(inside.getAsDouble()) : films;
     }
 
     /** The wall as a surface of its room alone. */

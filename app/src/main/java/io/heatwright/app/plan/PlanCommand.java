@@ -171,7 +171,13 @@ public final class PlanCommand implements Runnable {
     }
 
     private String roomKey(String source, Home home) {
-        List<String> keys = home.rooms().stream().map(HomeRoom::key).toList();
+        List<String> keys = home.rooms().stream()
+                .filter(HomeRoom::heated)
+                .map(HomeRoom::key)
+                .toList();
+        if (keys.isEmpty()) {
+            throw new Refused(Session.printable("Nothing heats or cools any room of " + source + ": nothing to plan."));
+        }
         if (room.isEmpty()) {
             if (keys.size() > 1) {
                 session.err()
@@ -183,8 +189,8 @@ public final class PlanCommand implements Runnable {
         var wanted = room.get();
         if (!keys.contains(wanted)) {
             var nearest = NearestWord.to(wanted, keys).map(near -> " Nearest: " + near + ".");
-            throw new Refused(Session.printable("--room: \"" + wanted + "\" is not a room of " + source + ". Allowed: "
-                    + String.join(", ", keys) + "." + nearest.orElse("")));
+            throw new Refused(Session.printable("--room: \"" + wanted + "\" is not a heated room of " + source
+                    + ". Allowed: " + String.join(", ", keys) + "." + nearest.orElse("")));
         }
         return wanted;
     }

@@ -50,8 +50,8 @@ class RoomVariationsTest {
                     .home(Choice.LIKELY)
                     .onSoil(request.siting().soil());
             return RoomLoads.of(
+                            home,
                             Situation.room(home, request.room()),
-                            home.surroundings(),
                             request.siting().days())
                     .heating();
         }

@@ -55,16 +55,6 @@ public final class Assemblies {
     }
 
     /**
-     * Builds a ceiling alone, without what is above it.
-     *
-     * @param insulation nominal, h·ft²·°F/Btu
-     * @return insulation with joists, and board
-     */
-    static Construction ceiling(double insulation) {
-        return filled("ceiling", "insulation and joists", BOARD, AssemblyTable.CEILING.resistance(insulation));
-    }
-
-    /**
      * Builds a ceiling with the attic and roof above it, sunlit.
      *
      * @param insulation nominal, h·ft²·°F/Btu
@@ -73,6 +63,16 @@ public final class Assemblies {
     public static Construction attic(double insulation) {
         var resistance = AssemblyTable.CEILING.resistance(insulation) + ROOF_SPACE;
         return filled("ceiling below attic", DECK, "roof space and insulation", BOARD, resistance);
+    }
+
+    /**
+     * Builds a ceiling below an unheated room.
+     *
+     * @param insulation nominal, h·ft²·°F/Btu
+     * @return the ceiling without what lies beyond the room above
+     */
+    public static Construction ceiling(double insulation) {
+        return filled("ceiling", "insulation and joists", BOARD, AssemblyTable.CEILING.resistance(insulation));
     }
 
     /**

@@ -21,7 +21,11 @@ public final class KeyCheck {
 
     private final List<Finding> findings = new ArrayList<>();
 
-    private KeyCheck() {}
+    private final List<String> rooms;
+
+    private KeyCheck(List<String> rooms) {
+        this.rooms = rooms;
+    }
 
     /**
      * Checks a whole home file.
@@ -41,9 +45,25 @@ public final class KeyCheck {
      * @return all findings in the order of the file; empty if every key and value fits
      */
     public static List<Finding> check(Group group, Tree tree) {
-        var check = new KeyCheck();
+        var check = new KeyCheck(rooms(tree));
         check.value(group, tree, "");
         return List.copyOf(check.findings);
+    }
+
+    private static List<String> rooms(Tree tree) {
+        var names = new ArrayList<String>();
+        if (tree instanceof Tree.Branch branch) {
+            for (var entry : branch.entries()) {
+                if (entry.key().equals("rooms") && entry.value() instanceof Tree.Branch rooms) {
+                    rooms.entries().forEach(room -> names.add(room.key()));
+                }
+            }
+        }
+        return names;
+    }
+
+    private Optional<Complaint> judge(Scalar scalar, String text) {
+        return scalar instanceof Kind.RoomName name ? name.judge(text, rooms) : scalar.judge(text);
     }
 
     private void value(Kind kind, Tree tree, String path) {
@@ -69,7 +89,7 @@ public final class KeyCheck {
 
     private void scalar(Scalar scalar, Tree tree, String path) {
         if (tree instanceof Tree.Text text) {
-            scalar.judge(text.value()).ifPresent(c -> complain(text, path, c));
+            judge(scalar, text.value()).ifPresent(c -> complain(text, path, c));
         } else {
             add(tree, path, "", "is a " + shape(tree) + " where one value is wanted", scalar.allowed());
         }
@@ -87,7 +107,7 @@ public final class KeyCheck {
         Optional<Complaint> told = Optional.empty();
         var best = -1;
         for (var scalar : scalars) {
-            var complaint = scalar.judge(text.value());
+            var complaint = judge(scalar, text.value());
             if (complaint.isEmpty()) {
                 return;
             }

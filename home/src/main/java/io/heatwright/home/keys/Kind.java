@@ -176,6 +176,33 @@ public sealed interface Kind {
         }
     }
 
+    /**
+     * The name of a room of the same file.
+     *
+     * @param what it is for, a phrase with its article
+     */
+    record RoomName(String what) implements Scalar {
+
+        /** Any name may be one; the check of the whole file knows the rooms. */
+        @Override
+        public Optional<Complaint> judge(String text) {
+            return Optional.empty();
+        }
+
+        /** Judges a name when the rooms are known. */
+        Optional<Complaint> judge(String text, List<String> rooms) {
+            return rooms.contains(text)
+                    ? Optional.empty()
+                    : Optional.of(new Complaint(
+                            "is not a room of this file", String.join(", ", rooms), NearestWord.to(text, rooms)));
+        }
+
+        @Override
+        public String allowed() {
+            return what;
+        }
+    }
+
     /** When something was built: a year, a decade, a span, or before or after a year. */
     record Years() implements Scalar {
         @Override

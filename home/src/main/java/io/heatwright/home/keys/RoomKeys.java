@@ -9,6 +9,7 @@ import io.heatwright.home.keys.Kind.Listed;
 import io.heatwright.home.keys.Kind.Option;
 import io.heatwright.home.keys.Kind.Quantities;
 import io.heatwright.home.keys.Kind.Quantity;
+import io.heatwright.home.keys.Kind.RoomName;
 import io.heatwright.home.keys.Kind.Word;
 import io.heatwright.home.keys.Kind.Words;
 import io.heatwright.home.keys.Kind.Years;
@@ -112,14 +113,28 @@ final class RoomKeys {
                                 "the walls with windows, or one more",
                                 "judgement",
                                 "Stand inside and see which walls have no room or neighbour behind them."),
-                Key.of("above", ABOVE, "What lies above the ceiling.", "apartment")
+                Key.of(
+                        "beside",
+                        new Listed(NeighbourKeys.ALL),
+                        "Other rooms of this file, or spaces of a known temperature, behind inside walls. Each wall is"
+                                + " written once, in either room.",
+                        "[{room: garage, length: 12 ft}]"),
+                Key.of(
+                                "above",
+                                Either.of(ABOVE, new RoomName("another room of this file")),
+                                "What lies above the ceiling.",
+                                "apartment")
                         .guessed(
                                 "apartment",
                                 "by tenure and use",
                                 "roof",
                                 "judgement",
                                 "Look at the building from outside."),
-                Key.of("below", BELOW, "What lies below the floor.", "apartment")
+                Key.of(
+                                "below",
+                                Either.of(BELOW, new RoomName("another room of this file")),
+                                "What lies below the floor.",
+                                "apartment")
                         .guessed(
                                 "apartment",
                                 "by tenure and use",
@@ -232,6 +247,13 @@ final class RoomKeys {
                         new Listed(new Group("gains", gains())),
                         "Exact instead of people: heat and moisture from people and things. Several add up.",
                         "[{hours: 7-9, power: 300 W, radiant: 40 %, moisture: 200 g/h}]"),
+                Key.of(
+                                "heated",
+                                YES_NO,
+                                "Whether anything heats or cools it. A room that is not, such as a sunspace, a garage or an"
+                                        + " attic, keeps the temperature that it comes to.",
+                                "no")
+                        .guessed("yes", "judgement", "Look for a heater."),
                 Key.of(
                         "thermostat",
                         new Group("a thermostat", ThermostatKeys.keys(INDOORS, NONE)),

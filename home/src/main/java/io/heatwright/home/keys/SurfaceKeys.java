@@ -14,6 +14,7 @@ final class SurfaceKeys {
 
     private static final Word BEHIND = new Word(List.of(
             new Option("outdoors", List.of("weather", "outside")),
+            new Option("room", List.of("another room", "other room")),
             new Option("same", List.of("same as room", "adiabatic", "heated room")),
             new Option("steady", List.of("steady temperature")),
             new Option("buffer", List.of("unheated space")),
@@ -46,6 +47,13 @@ final class SurfaceKeys {
                 ShadeKeys.fins("the surface"),
                 Key.of("behind", BEHIND, "What lies behind it.", "outdoors")
                         .guessed("outdoors", "judgement", "Say what lies behind it."),
+                Key.of(
+                        "room",
+                        new Kind.RoomName("the name of another room of this file"),
+                        "If a room lies behind it: which.",
+                        "hall"),
+                NeighbourKeys.DOOR.guessed("none", "judgement", "Look."),
+                NeighbourKeys.OPEN_HOURS,
                 Key.of("sun", RoomKeys.YES_NO, "Whether sunlight reaches it, if outdoors.", "yes")
                         .guessed("yes", "judgement", "Look."),
                 Key.of("wind", RoomKeys.YES_NO, "Whether wind reaches it, if outdoors.", "yes")

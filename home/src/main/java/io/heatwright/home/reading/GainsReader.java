@@ -16,7 +16,8 @@ final class GainsReader {
         return room.has("gains") ? given(room, draft) : usual(preset, people);
     }
 
-    private static InternalGains given(Answers room, Draft draft) {
+    /** Only what was written. */
+    static InternalGains given(Answers room, Draft draft) {
         var convective = new double[24];
         var radiant = new double[24];
         var moisture = new double[24];

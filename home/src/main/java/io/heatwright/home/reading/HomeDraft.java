@@ -47,13 +47,19 @@ final class HomeDraft {
             draft.assume("tenure", "tenure", Spread.always(guess.likely()), t -> t, guess.source(), guess.findOut());
         }
         var terrain = Terrain.valueOf(upper(draft.word(answers, "terrain", "terrain around the home")));
-        var setting = new RoomSetting(terrain, tenure, built(), winterDesign());
+        var setting = new RoomSetting(terrain, tenure, built(), new Neighbours(answers.named("rooms")), winterDesign());
         var rooms = new ArrayList<HomeRoom>();
+        var adjoining = new ArrayList<List<Adjoining>>();
         var height = 0.0;
         for (var room : answers.named("rooms")) {
             var reader = new RoomReader(room, setting, draft);
             rooms.add(reader.room());
+            adjoining.add(reader.adjoining());
             height += reader.heightAboveGround();
+        }
+        var partitions = new Partitions(rooms, draft);
+        for (var i = 0; i < rooms.size(); i++) {
+            partitions.add(i, adjoining.get(i));
         }
         return new Home(
                 answers.text("home").orElse("Home"),
@@ -66,6 +72,8 @@ final class HomeDraft {
                         height / Math.max(1, rooms.size()),
                         HorizonReader.horizon(answers)),
                 rooms,
+                partitions.walls(),
+                partitions.doorways(),
                 CircuitReader.circuits(answers, wired(), draft),
                 systems(),
                 prices(),

@@ -18,12 +18,14 @@ final class Insulation {
 
     private final Answers answers;
     private final RoomUse use;
+    private final boolean heated;
     private final Spread<EraBand> bands;
     private final Draft draft;
 
-    Insulation(Answers answers, RoomUse use, Spread<EraBand> bands, Draft draft) {
+    Insulation(Answers answers, RoomUse use, boolean heated, Spread<EraBand> bands, Draft draft) {
         this.answers = answers;
         this.use = use;
+        this.heated = heated;
         this.bands = bands;
         this.draft = draft;
     }
@@ -83,8 +85,27 @@ final class Insulation {
         return Double.isNaN(given) ? 0 : given * AssemblyTable.SI;
     }
 
+    /** A ceiling below an unheated room, or a floor above one that this room is. */
+    Construction ceiling() {
+        var given = resistance(answers, "roof");
+        return Assemblies.ceiling(
+                Double.isNaN(given)
+                        ? assumed("roof", "insulation above the ceiling", heated ? EraBand::attic : EraBand::floor)
+                        : given);
+    }
+
     private double above() {
         var given = resistance(answers, "roof");
+        if (Double.isNaN(given) && !heated) {
+            var guess = Draft.guess(answers, "roof");
+            return draft.assume(
+                    answers.join("roof"),
+                    "insulation of the roof",
+                    Spread.always(0.0),
+                    Insulation::words,
+                    Draft.JUDGEMENT,
+                    guess.findOut());
+        }
         return Double.isNaN(given) ? assumed("roof", "insulation above the ceiling", EraBand::attic) : given;
     }
 

@@ -5,6 +5,7 @@ import io.heatwright.circuit.Era;
 import io.heatwright.home.Finding;
 import io.heatwright.home.HomeRoom;
 import io.heatwright.home.RoomUse;
+import io.heatwright.home.Thermostat;
 import io.heatwright.home.defaults.EraBand;
 import io.heatwright.home.defaults.Spread;
 import io.heatwright.home.defaults.UsePreset;
@@ -21,7 +22,7 @@ import java.util.Optional;
 final class RoomReader {
 
     private static final List<String> REPLACED_BY_SURFACES =
-            List.of("outside", "above", "below", "walls", "roof", "underfloor");
+            List.of("outside", "beside", "above", "below", "walls", "roof", "underfloor");
     private static final double STOREY = 3;
     private static final double HALF_ROOM = 1.35;
     /** From grams and percent to kilograms and a share. */
@@ -32,6 +33,8 @@ final class RoomReader {
     private final Draft draft;
     private final RoomUse use;
     private final UsePreset preset;
+    private final boolean heated;
+    private List<Adjoining> adjoining = List.of();
 
     RoomReader(Answers answers, RoomSetting setting, Draft draft) {
         this.answers = answers;
@@ -39,6 +42,7 @@ final class RoomReader {
         this.draft = draft;
         this.use = use();
         this.preset = UsePreset.of(use);
+        this.heated = answers.yes("heated").orElse(true);
     }
 
     HomeRoom room() {
@@ -52,6 +56,7 @@ final class RoomReader {
         var parts = answers.has("surfaces")
                 ? exact(windows, floor)
                 : new RoomShape(answers, setting, use, preset, floor, ceiling, bands, draft).parts(windows);
+        adjoining = parts.shared();
         var volume = answers.quantity("volume", UnitFamily.VOLUME).orElse(floor.area() * ceiling);
         var enclosure = new Enclosure(
                 name,
@@ -60,7 +65,9 @@ final class RoomReader {
                 parts.surfaces(),
                 parts.windows().glass(),
                 new LeakReader(answers, setting, bands, draft).infiltration(parts, volume, volume / floor.area()),
-                GainsReader.gains(answers, preset, people, draft),
+                heated || answers.has("people")
+                        ? GainsReader.gains(answers, preset, people, draft)
+                        : GainsReader.given(answers, draft),
                 moistureFactor(),
                 draft.quietly(answers, "furnishing factor", UnitFamily.NUMBER),
                 new VentilationReader(answers, draft).ventilation(),
@@ -70,7 +77,8 @@ final class RoomReader {
                 name,
                 use,
                 enclosure,
-                ThermostatReader.read(answers, draft),
+                heated,
+                heated ? ThermostatReader.read(answers, draft) : unheated(),
                 parts.windows().openings(),
                 ceiling,
                 era,
@@ -103,6 +111,24 @@ final class RoomReader {
                         PER_SHARE_AND_KILOGRAM
                                 * buffer.quantity("value", UnitFamily.NUMBER).orElse(0))
                 : MoistureBuffer.NONE;
+    }
+
+    /** What the room shares with others, once it is read. */
+    List<Adjoining> adjoining() {
+        return adjoining;
+    }
+
+    private Thermostat unheated() {
+        if (answers.has("thermostat")) {
+            var problem = "stands in a room that nothing heats or cools";
+            draft.add(Finding.error(
+                    answers.place("thermostat"),
+                    answers.join("thermostat"),
+                    "",
+                    problem,
+                    "heated: yes, or no thermostat"));
+        }
+        return Thermostat.steady(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
 
     /** Height of the room's middle, m. */
@@ -157,6 +183,9 @@ final class RoomReader {
 
     private double people() {
         var given = answers.quantity("people", UnitFamily.NUMBER);
+        if (given.isEmpty() && !heated) {
+            return 0;
+        }
         if (given.isPresent() || answers.has("gains")) {
             return given.orElse(preset.people().likely());
         }
@@ -189,7 +218,7 @@ final class RoomReader {
             bottom += exposed && surface.tilt() > 120 ? surface.area() : 0;
         }
         closes(surfaces, floor);
-        return new RoomParts(surfaces, glass, walls + glass.area(), top, bottom);
+        return new RoomParts(surfaces, SurfaceReader.shared(answers, draft), glass, walls + glass.area(), top, bottom);
     }
 
     /** A room that shows nothing but a wall or two is likely unfinished. */

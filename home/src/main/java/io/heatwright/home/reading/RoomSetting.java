@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param terrain around it
  * @param tenure whether it is rented
  * @param built when the building was built, if said
+ * @param neighbours what the rooms say about one another
  * @param winterDesign 99 % outdoor temperature, °C, NaN if unknown
  */
-record RoomSetting(Terrain terrain, Tenure tenure, Optional<Era> built, double winterDesign) {}
+record RoomSetting(Terrain terrain, Tenure tenure, Optional<Era> built, Neighbours neighbours, double winterDesign) {}

@@ -1,5 +1,6 @@
 package io.heatwright.home.reading;
 
+import io.heatwright.home.Finding;
 import io.heatwright.home.RoomUse;
 import io.heatwright.home.Tenure;
 import io.heatwright.home.defaults.Assemblies;
@@ -23,6 +24,9 @@ import java.util.Optional;
 /** Builds the surfaces of a room from friendly answers. */
 final class RoomShape {
 
+    /** Stands for another room of the file. */
+    private static final String ROOM = "room";
+
     private static final double DOOR = 1.85;
     private static final double LEAST = 0.05;
     private static final double INDOORS = 20;
@@ -41,6 +45,7 @@ final class RoomShape {
     private final GroundReader ground;
     private final Draft draft;
     private final List<Surface> surfaces = new ArrayList<>();
+    private final List<Adjoining> shared = new ArrayList<>();
 
     RoomShape(
             Answers answers,
@@ -57,20 +62,28 @@ final class RoomShape {
         this.preset = preset;
         this.floor = floor;
         this.ceiling = ceiling;
-        this.insulation = new Insulation(answers, use, bands, draft);
+        this.insulation = new Insulation(answers, use, setting.neighbours().heated(answers.ownName()), bands, draft);
         this.ground = new GroundReader(answers, setting, use, bands, draft);
         this.draft = draft;
     }
 
     RoomParts parts(WindowReader reader) {
-        var above = draft.word(answers, "above", "what lies above", above());
-        var below = draft.word(answers, "below", "what lies below", below());
+        var roomAbove = setting.neighbours().named(answers, "above");
+        var roomBelow = setting.neighbours().named(answers, "below");
+        var floorTaken = setting.neighbours().taken(answers, "above", draft);
+        var ceilingTaken = setting.neighbours().taken(answers, "below", draft);
+        var above = roomAbove.isPresent() || floor.area() - ceilingTaken < LEAST
+                ? ROOM
+                : draft.word(answers, "above", "what lies above", above());
+        var below = roomBelow.isPresent() || floor.area() - floorTaken < LEAST
+                ? ROOM
+                : draft.word(answers, "below", "what lies below", below());
         var walls = new OutsideWalls(answers, preset, floor, draft).walls(reader.facings());
         var windows = reader.inWalls(walls, ceiling, use);
-        var shared = above.equals("apartment") || below.equals("apartment");
+        var sharedBuilding = above.equals("apartment") || below.equals("apartment");
         var outside = walls.stream().mapToDouble(OutsideWall::length).sum();
         var depth = ground.depth();
-        var wall = walls.isEmpty() ? Optional.<Insulation.Wall>empty() : Optional.of(insulation.wall(shared));
+        var wall = walls.isEmpty() ? Optional.<Insulation.Wall>empty() : Optional.of(insulation.wall(sharedBuilding));
         var basement = depth > 0
                 ? Optional.of(ground.basement(
                         floor.area(),
@@ -80,20 +93,63 @@ final class RoomShape {
                         wall.map(Insulation.Wall::insulation).orElse(0.0)))
                 : Optional.<HeatedBasement>empty();
         wall.ifPresent(w -> outsideWalls(walls, windows, w, basement));
-        var inside = (floor.perimeter() - outside) * ceiling;
-        if (inside > LEAST) {
-            add("inside walls", inside, 90, 0, Assemblies.partition(), new Boundary.SameAsRoom());
-        }
-        var skylights = WindowReader.skylightArea(windows);
-        ceiling(above, Math.max(LEAST, floor.area() - skylights));
-        floor(below, outside, basement);
-        var exposedFloor = below.equals("apartment") || below.equals("slab") ? 0 : floor.area();
+        insideWalls(walls, outside, sharedBuilding);
+        var top = floor.area() - WindowReader.skylightArea(windows);
+        roomAbove.ifPresentOrElse(
+                name -> storey("above", "ceiling to ", name, top, 0),
+                () -> ceiling(above, Math.max(LEAST, top - ceilingTaken)));
+        roomBelow.ifPresentOrElse(
+                name -> storey("below", "floor to ", name, floor.area(), 180),
+                () -> floor(below, floor.area() - floorTaken, outside, basement));
         return new RoomParts(
                 List.copyOf(surfaces),
+                List.copyOf(shared),
                 windows,
                 outside * (ceiling - Math.min(depth, ceiling)),
-                above.equals("apartment") ? 0 : floor.area(),
-                exposedFloor);
+                above.equals("apartment") || roomAbove.map(this::warm).orElse(false) ? 0 : floor.area(),
+                exposedFloor(below, roomBelow));
+    }
+
+    private double exposedFloor(String below, Optional<String> roomBelow) {
+        return below.equals("apartment")
+                        || below.equals("slab")
+                        || roomBelow.map(this::warm).orElse(below.equals(ROOM))
+                ? 0
+                : floor.area();
+    }
+
+    private boolean warm(String room) {
+        return setting.neighbours().heated(room);
+    }
+
+    /** What neither meets the weather nor has a neighbor of its own is as warm on the other side. */
+    private void insideWalls(List<OutsideWall> walls, double outside, boolean sharedBuilding) {
+        var beside = new BesideReader(
+                answers, setting.neighbours(), ceiling, walls, () -> insulation.wall(sharedBuilding).construction(), draft);
+        var written = beside.read();
+        if (outside + written > 1.1 * floor.perimeter() && written > 0) {
+            var problem = "has walls of " + FloorPlan.feet(outside + written)
+                    + " together with those outside, more than the room's perimeter";
+            var allowed = "at most " + FloorPlan.feet(floor.perimeter());
+            draft.add(Finding.error(answers.place("beside"), answers.join("beside"), "", problem, allowed));
+        }
+        surfaces.addAll(beside.steady);
+        shared.addAll(beside.shared);
+        var inside =
+                floor.perimeter() - outside - written - setting.neighbours().lengthTaken(answers);
+        if (inside * ceiling > LEAST) {
+            add("inside walls", inside * ceiling, 90, 0, Assemblies.partition(), new Boundary.SameAsRoom());
+        }
+    }
+
+    /** A floor or ceiling between this room and another of the file. */
+    private void storey(String key, String what, String name, double area, double tilt) {
+        var isFloor = tilt > 90;
+        var made = warm(name) && warm(answers.ownName())
+                ? Assemblies.storey(isFloor)
+                : isFloor ? insulation.floor() : insulation.ceiling();
+        var surface = new Surface(what + name, area, tilt, 0, made, new Boundary.SameAsRoom(), FILMS);
+        shared.add(new Adjoining(answers.place(key), answers.join(key), name, surface, Optional.empty()));
     }
 
     /** Doors and windows lie above the ground as far as there is room, else in a well. */
@@ -128,34 +184,36 @@ final class RoomShape {
 
     private void ceiling(String above, double area) {
         switch (above) {
+            case ROOM -> {}
             case "apartment" -> add("ceiling", area, 0, 0, Assemblies.storey(false), new Boundary.SameAsRoom());
             case "attic" -> add("ceiling and attic", area, 0, 0, insulation.attic(), new Boundary.Outdoors(true, true));
             default -> add("roof", area, 0, 0, insulation.roof(), new Boundary.Outdoors(true, true));
         }
     }
 
-    private void floor(String below, double perimeter, Optional<HeatedBasement> basement) {
-        var area = floor.area();
+    private void floor(String below, double area, double perimeter, Optional<HeatedBasement> basement) {
         switch (below) {
+            case ROOM -> {}
             case "apartment" -> add("floor", area, 180, 0, Assemblies.storey(true), new Boundary.SameAsRoom());
             case "slab" -> {
                 var under = insulation.slab();
                 floor(
                         "slab",
+                        area,
                         basement.map(b -> GroundAssemblies.basementFloor(b, under))
                                 .orElseGet(() -> ground.slab(area, perimeter, under)));
             }
-            case "crawlspace" -> floor("floor over crawlspace", ground.crawlSpace(area, perimeter, insulation.floor()));
+            case "crawlspace" -> floor("floor over crawlspace", area, ground.crawlSpace(area, perimeter, insulation.floor()));
             case "basement" ->
-                floor("floor over basement", ground.unheatedBasement(area, perimeter, insulation.floor()));
+                floor("floor over basement", area, ground.unheatedBasement(area, perimeter, insulation.floor()));
             case "garage" ->
                 add("floor over garage", area, 180, 0, insulation.floor(), new Boundary.Buffer(GARAGE, INDOORS));
             default -> add("floor over outdoors", area, 180, 0, insulation.floor(), new Boundary.Outdoors(false, true));
         }
     }
 
-    private void floor(String name, Grounded grounded) {
-        add(name, floor.area(), 180, 0, grounded.construction(), grounded.boundary());
+    private void floor(String name, double area, Grounded grounded) {
+        add(name, area, 180, 0, grounded.construction(), grounded.boundary());
     }
 
     private void add(

@@ -11,6 +11,7 @@ import io.heatwright.room.Films.Roughness;
 import io.heatwright.room.Surface;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads surfaces of which every layer is given. */
 final class SurfaceReader {
@@ -28,14 +29,52 @@ final class SurfaceReader {
     static List<Surface> surfaces(Answers room, Draft draft) {
         var surfaces = new ArrayList<Surface>();
         for (var item : room.groups("surfaces")) {
-            surfaces.add(new SurfaceReader(item, draft).surface());
+            var reader = new SurfaceReader(item, draft);
+            if (!reader.behind().equals("room")) {
+                surfaces.add(reader.surface());
+            }
         }
-        if (surfaces.isEmpty()) {
+        if (room.groups("surfaces").isEmpty()) {
             var problem = "is empty";
             draft.add(
                     Finding.error(room.place("surfaces"), room.join("surfaces"), "", problem, "at least one surface"));
         }
         return surfaces;
+    }
+
+    /** Surfaces behind which another room lies. */
+    static List<Adjoining> shared(Answers room, Draft draft) {
+        var shared = new ArrayList<Adjoining>();
+        for (var item : room.groups("surfaces")) {
+            var reader = new SurfaceReader(item, draft);
+            if (reader.behind().equals("room")) {
+                shared.add(reader.adjoining());
+            }
+        }
+        return shared;
+    }
+
+    private Adjoining adjoining() {
+        if (answers.has("behind") && !answers.word("behind").equals(Optional.of("room"))) {
+            var problem = "names a room, but says that something else lies behind it";
+            draft.add(Finding.error(
+                    answers.place("room"),
+                    answers.join("room"),
+                    answers.text("room").orElse(""),
+                    problem,
+                    "behind: room"));
+        }
+        if (!answers.has("room")) {
+            var problem = "the surface does not say which room lies behind it";
+            draft.add(Finding.error(answers.branch().place(), answers.path(), "", problem, "room: the name of a room"));
+        }
+        var door = answers.word("door").orElse("none");
+        return new Adjoining(
+                answers.branch().place(),
+                answers.path(),
+                answers.text("room").orElse(""),
+                surface(),
+                DoorReader.open(answers, door, draft));
     }
 
     private Surface surface() {
@@ -73,7 +112,7 @@ final class SurfaceReader {
     }
 
     private String behind() {
-        return answers.word("behind").orElse("outdoors");
+        return answers.has("room") ? "room" : answers.word("behind").orElse("outdoors");
     }
 
     private Exposure exposure() {
@@ -87,7 +126,7 @@ final class SurfaceReader {
     private Boundary boundary() {
         var temperature = answers.quantity("temperature", UnitFamily.TEMPERATURE);
         return switch (behind()) {
-            case "same" -> new Boundary.SameAsRoom();
+            case "same", "room" -> new Boundary.SameAsRoom();
             case "steady" -> new Boundary.Steady(needed("temperature", UnitFamily.TEMPERATURE));
             case "buffer" -> new Boundary.Buffer(share("outdoor share"), temperature.orElse(INDOORS));
             case "ground" ->

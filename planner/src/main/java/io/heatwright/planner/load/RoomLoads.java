@@ -1,12 +1,12 @@
 package io.heatwright.planner.load;
 
 import io.heatwright.climate.MoistAir;
+import io.heatwright.home.Home;
 import io.heatwright.home.HomeRoom;
 import io.heatwright.planner.request.DesignDays;
-import io.heatwright.room.InternalGains;
 import io.heatwright.room.RoomDrivers;
 import io.heatwright.room.RoomModel;
-import io.heatwright.room.Surroundings;
+import io.heatwright.simulation.RoomAmongRooms;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,25 +49,27 @@ public record RoomLoads(
     /**
      * Computes the loads.
      *
+     * @param home with all its rooms, which lie beside the room at their own thermostats' temperatures
      * @param room with its thermostat; no heating setpoint means no heating load, likewise for cooling
-     * @param surroundings of the home
      * @param days winter and summer
      * @return the loads
      */
-    public static RoomLoads of(HomeRoom room, Surroundings surroundings, DesignDays days) {
+    public static RoomLoads of(Home home, HomeRoom room, DesignDays days) {
         var heatingParts = new ArrayList<LoadPart>();
         var coolingParts = new ArrayList<LoadPart>();
         var heating = 0.0;
         var setpoint = room.thermostat().warmestHeating();
         if (Double.isFinite(setpoint)) {
-            var bare = room.enclosure().withGains(InternalGains.steady(0, 0));
-            var drivers = RoomDrivers.of(bare, surroundings, days.winter(), 1);
+            var drivers =
+                    RoomAmongRooms.onDay(home, room.key(), days.winter(), false).drivers(1);
             heating = heating(drivers, setpoint, heatingParts);
         }
         var peak = new double[2];
         var cool = room.thermostat().coolestCooling();
         if (Double.isFinite(cool)) {
-            cooling(RoomDrivers.of(room.enclosure(), surroundings, days.summer(), 1), cool, peak, coolingParts);
+            var drivers =
+                    RoomAmongRooms.onDay(home, room.key(), days.summer(), true).drivers(1);
+            cooling(drivers, cool, peak, coolingParts);
         }
         return new RoomLoads(heating, peak[0], peak[1], heatingParts, coolingParts);
     }
@@ -85,6 +87,7 @@ public record RoomLoads(
         var surfaces = drivers.enclosure().surfaces();
         var through = new double[surfaces.size()];
         var air = 0.0;
+        var doors = 0.0;
         for (var hour = 0; hour < drivers.steps(); hour++) {
             hold(room, hour, setpoint);
             for (var i = 0; i < through.length; i++) {
@@ -94,6 +97,7 @@ public record RoomLoads(
                         / surface.construction().resistance()
                         / drivers.steps();
             }
+            doors -= room.heatThroughDoorways() / drivers.steps();
             air += room.outdoorAirConductance() * (setpoint - drivers.outdoorTemperature(hour)) / drivers.steps();
         }
         for (var i = 0; i < through.length; i++) {
@@ -101,6 +105,10 @@ public record RoomLoads(
             rest -= through[i];
         }
         parts.add(new LoadPart("outdoor air", air));
+        if (doors != 0) {
+            parts.add(new LoadPart("doors to other rooms", doors));
+            rest -= doors;
+        }
         if (!drivers.enclosure().windows().isEmpty()) {
             parts.add(new LoadPart("windows", rest - air));
         }

@@ -7,6 +7,7 @@ import io.heatwright.planner.load.RoomLoads;
 import io.heatwright.planner.request.Siting;
 import io.heatwright.room.RoomDrivers;
 import io.heatwright.simulation.LoadYear;
+import io.heatwright.simulation.RoomAmongRooms;
 import io.heatwright.simulation.Setpoints;
 
 /**
@@ -47,18 +48,17 @@ public record Situation(
     public static Situation of(Home home, String roomKey, Siting siting, SunAndSky sky) {
         var room = room(home, roomKey);
         var setpoints = Setpoints.of(room.thermostat());
-        var hourly = RoomDrivers.of(room.enclosure(), home.surroundings(), siting.typicalYear(), sky, 1);
-        var year = RoomDrivers.of(room.enclosure(), home.surroundings(), siting.typicalYear(), sky, STEPS_PER_HOUR);
-        var spell = RoomDrivers.of(room.enclosure(), home.surroundings(), siting.coldSpell(), STEPS_PER_HOUR);
+        var year = RoomAmongRooms.through(home, roomKey, siting.typicalYear(), sky);
+        var spell = RoomAmongRooms.through(home, roomKey, siting.coldSpell(), SunAndSky.of(siting.coldSpell()));
         return new Situation(
                 home,
                 room,
                 setpoints,
-                year,
-                spell,
-                LoadYear.of(hourly, setpoints),
-                LoadYear.of(RoomDrivers.of(room.enclosure(), home.surroundings(), siting.coldSpell(), 1), setpoints),
-                RoomLoads.of(room, home.surroundings(), siting.days()));
+                year.drivers(STEPS_PER_HOUR),
+                spell.drivers(STEPS_PER_HOUR),
+                LoadYear.of(year.drivers(1), setpoints),
+                LoadYear.of(spell.drivers(1), setpoints),
+                RoomLoads.of(home, room, siting.days()));
     }
 
     /**

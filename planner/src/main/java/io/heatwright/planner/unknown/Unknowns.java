@@ -45,9 +45,7 @@ public final class Unknowns {
                 .home(Choice.LIKELY.with(assumption.path(), level))
                 .onSoil(request.siting().soil());
         var loads = RoomLoads.of(
-                Situation.room(home, request.room()),
-                home.surroundings(),
-                request.siting().days());
+                home, Situation.room(home, request.room()), request.siting().days());
         return loads.heating() > 0 ? loads.heating() : loads.coolingTotal();
     }
 }
