@@ -131,7 +131,7 @@ final class Condensation {
                 vapourFlow += flow[i];
             }
         }
-        for (int k = first; k < elements.count; k++) {
+        for (int k = first; k < elements.shared; k++) {
             inner.latent[k] = flow[k - first] * MoistAir.HEAT_OF_VAPORIZATION / elements.area[k];
         }
     }

@@ -2,55 +2,78 @@ package io.heatwright.validation;
 
 import io.heatwright.climate.OrientedSun;
 import io.heatwright.climate.Plane;
-import io.heatwright.room.Enclosure;
+import io.heatwright.home.HomeRoom;
+import io.heatwright.room.BuildingDrivers;
+import io.heatwright.room.BuildingYear;
 import io.heatwright.room.IdealYear;
-import io.heatwright.room.RoomDrivers;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** One case of building fabric: an ordinary home file, run for a year with an ideal system. */
+/** One case of building fabric: an ordinary home file, run for a year with an ideal system in every room that wants one. */
 final class EnvelopeCase {
     /** A quarter of an hour: the setback cases need steps below an hour. */
     static final int STEPS_PER_HOUR = 4;
 
     private static final double WATTS_PER_KILOWATT = 1000;
-    private static final double KILOWATT_HOURS_PER_MEGAWATT_HOUR = 1000;
+    private static final double WATT_HOURS_PER_MEGAWATT_HOUR = 1e6;
     private static final double SAME_DIRECTION = 1;
 
     private final CaseFile at;
-    private final IdealYear year;
-    private final boolean conditioned;
+    private final List<IdealYear> conditioned = new ArrayList<>();
+    private final List<IdealYear> floating = new ArrayList<>();
 
     private EnvelopeCase(CaseFile at) {
         this.at = at;
-        var thermostat = at.home().rooms().get(0).thermostat();
-        conditioned =
-                !Double.isInfinite(thermostat.warmestHeating()) || !Double.isInfinite(thermostat.coolestCooling());
-        year = IdealYear.run(
-                drivers(at.home().rooms().get(0).enclosure(), STEPS_PER_HOUR),
-                new IdealYear.Control(
-                        thermostat.heating(STEPS_PER_HOUR), thermostat.cooling(STEPS_PER_HOUR), new double[] {0}));
+        var years = at.home().rooms().size() == 1 ? List.of(alone()) : together();
+        for (var i = 0; i < years.size(); i++) {
+            var thermostat = at.home().rooms().get(i).thermostat();
+            var wants = Double.isFinite(thermostat.warmestHeating()) || Double.isFinite(thermostat.coolestCooling());
+            (wants ? conditioned : floating).add(years.get(i));
+        }
     }
 
     static EnvelopeCase run(CaseFile at) {
         return new EnvelopeCase(at);
     }
 
-    private RoomDrivers drivers(Enclosure enclosure, int stepsPerHour) {
-        return RoomDrivers.of(enclosure, at.home().surroundings(), at.year(), at.sky(), stepsPerHour);
+    private IdealYear alone() {
+        return IdealYear.run(at.drivers(STEPS_PER_HOUR), control(at.room()));
     }
 
-    /** Loads, or temperatures where nothing heats or cools, by the names of the published tables. */
+    private List<IdealYear> together() {
+        var home = at.home();
+        var drivers = BuildingDrivers.of(home.building(), home.surroundings(), at.year(), at.sky(), STEPS_PER_HOUR);
+        return BuildingYear.run(
+                        drivers, home.rooms().stream().map(EnvelopeCase::control).toList())
+                .rooms();
+    }
+
+    private static IdealYear.Control control(HomeRoom room) {
+        var thermostat = room.thermostat();
+        return new IdealYear.Control(
+                thermostat.heating(STEPS_PER_HOUR), thermostat.cooling(STEPS_PER_HOUR), new double[] {0});
+    }
+
+    /**
+     * By the names of the published tables: loads of all rooms that are heated or cooled together, and temperatures of the
+     * first that is not.
+     */
     Map<String, Double> figures() {
         var figures = new LinkedHashMap<String, Double>();
-        if (conditioned) {
-            figures.put("annual_heating", year.heatingEnergy() / KILOWATT_HOURS_PER_MEGAWATT_HOUR);
-            figures.put("annual_sensible_cooling", year.coolingEnergy() / KILOWATT_HOURS_PER_MEGAWATT_HOUR);
-            figures.put("peak_heating", year.peakHeating() / WATTS_PER_KILOWATT);
-            figures.put("peak_sensible_cooling", year.peakCooling() / WATTS_PER_KILOWATT);
-        } else {
-            var air = year.airTemperature();
+        if (!conditioned.isEmpty()) {
+            var heating = sum(IdealYear::heating);
+            var cooling = sum(IdealYear::cooling);
+            figures.put("annual_heating", Arrays.stream(heating).sum() / WATT_HOURS_PER_MEGAWATT_HOUR);
+            figures.put("annual_sensible_cooling", Arrays.stream(cooling).sum() / WATT_HOURS_PER_MEGAWATT_HOUR);
+            figures.put("peak_heating", Arrays.stream(heating).max().orElseThrow() / WATTS_PER_KILOWATT);
+            figures.put("peak_sensible_cooling", Arrays.stream(cooling).max().orElseThrow() / WATTS_PER_KILOWATT);
+        }
+        if (!floating.isEmpty()) {
+            var air = floating.get(0).airTemperature();
             figures.put("ff_tmax", Arrays.stream(air).max().orElseThrow());
             figures.put("ff_tmin", Arrays.stream(air).min().orElseThrow());
             figures.put("ff_tmean", Arrays.stream(air).average().orElseThrow());
@@ -58,23 +81,34 @@ final class EnvelopeCase {
         return figures;
     }
 
-    /** What the system gives in each hour, negative to cool, kWh. */
-    double[] load() {
-        var load = new double[year.heating().length];
-        for (var hour = 0; hour < load.length; hour++) {
-            load[hour] = (year.heating()[hour] - year.cooling()[hour]) / WATTS_PER_KILOWATT;
+    private double[] sum(Function<IdealYear, double[]> series) {
+        var sum = new double[at.year().hours()];
+        for (var year : conditioned) {
+            for (var hour = 0; hour < sum.length; hour++) {
+                sum[hour] += series.apply(year)[hour];
+            }
         }
-        return load;
+        return sum;
     }
 
-    /** Mean of each hour, °C. */
+    /** What the systems give in each hour, negative to cool, kWh. */
+    double[] load() {
+        var heating = sum(IdealYear::heating);
+        var cooling = sum(IdealYear::cooling);
+        for (var hour = 0; hour < heating.length; hour++) {
+            heating[hour] = (heating[hour] - cooling[hour]) / WATTS_PER_KILOWATT;
+        }
+        return heating;
+    }
+
+    /** Mean of each hour in the first room that floats or, if none does, in the first, °C. */
     double[] airTemperature() {
-        return year.airTemperature();
+        return (floating.isEmpty() ? conditioned : floating).get(0).airTemperature();
     }
 
     /** Mean of each hour, °C. */
     double[] skyTemperature() {
-        var drivers = drivers(at.home().rooms().get(0).enclosure(), STEPS_PER_HOUR);
+        var drivers = at.drivers(STEPS_PER_HOUR);
         var sky = new double[drivers.hours()];
         for (var step = 0; step < drivers.steps(); step++) {
             sky[step / STEPS_PER_HOUR] += drivers.skyTemperature(step) / STEPS_PER_HOUR;
@@ -100,7 +134,7 @@ final class EnvelopeCase {
                 .filter(window -> Math.abs(window.azimuth() - azimuth) < SAME_DIRECTION)
                 .toList();
         var area = windows.stream().mapToDouble(window -> window.area()).sum();
-        var drivers = drivers(room.withWindows(windows), 1);
+        var drivers = at.drivers(room.withWindows(windows), 1);
         var sun = new double[drivers.hours()];
         for (var hour = 0; hour < sun.length; hour++) {
             sun[hour] = drivers.transmittedSun(hour) / area;
