@@ -48,7 +48,8 @@ final class EnvelopeCase {
         var home = at.home();
         var drivers = BuildingDrivers.of(home.building(), home.surroundings(), at.year(), at.sky(), STEPS_PER_HOUR);
         return BuildingYear.run(
-                        drivers, home.rooms().stream().map(EnvelopeCase::control).toList())
+                        drivers,
+                        home.rooms().stream().map(EnvelopeCase::control).toList())
                 .rooms();
     }
 

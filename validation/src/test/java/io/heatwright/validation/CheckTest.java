@@ -78,7 +78,8 @@ class CheckTest {
                 Check.widened("hvac", 50, range(100, 110), 0.02),
                 Check.widened("hvac", 100, range(100, 110), 0));
 
-        var page = ValidationPage.print(List.of(new ValidationPage.Finding(new HvacSuite(), checks)));
+        var page = ValidationPage.print(
+                List.of(new ValidationPage.Finding(new HvacSuite(), checks, List.of(), List.of())));
 
         assertThat(page)
                 .contains("| 99.00 | 100.00 | 110.00 | -1.00 % | 2.00 % | inside |")

@@ -125,7 +125,12 @@ final class RoomShape {
     /** What neither meets the weather nor has a neighbor of its own is as warm on the other side. */
     private void insideWalls(List<OutsideWall> walls, double outside, boolean sharedBuilding) {
         var beside = new BesideReader(
-                answers, setting.neighbours(), ceiling, walls, () -> insulation.wall(sharedBuilding).construction(), draft);
+                answers,
+                setting.neighbours(),
+                ceiling,
+                walls,
+                () -> insulation.wall(sharedBuilding).construction(),
+                draft);
         var written = beside.read();
         if (outside + written > 1.1 * floor.perimeter() && written > 0) {
             var problem = "has walls of " + FloorPlan.feet(outside + written)
@@ -203,7 +208,8 @@ final class RoomShape {
                         basement.map(b -> GroundAssemblies.basementFloor(b, under))
                                 .orElseGet(() -> ground.slab(area, perimeter, under)));
             }
-            case "crawlspace" -> floor("floor over crawlspace", area, ground.crawlSpace(area, perimeter, insulation.floor()));
+            case "crawlspace" ->
+                floor("floor over crawlspace", area, ground.crawlSpace(area, perimeter, insulation.floor()));
             case "basement" ->
                 floor("floor over basement", area, ground.unheatedBasement(area, perimeter, insulation.floor()));
             case "garage" ->
