@@ -14,11 +14,11 @@ public final class BuildingModel {
     private final RoomBalance[] rooms;
     private final SharedWalls walls;
     private final Doorways doorways;
-    private final SparseElimination heatSystem;
+    private final PairedElimination heatSystem;
     private final SparseElimination vapourSystem;
     private final Holding holding;
 
-    /** By room, the places of air by air, air by star, star by air, star by star in the matrix. */
+    /** By room, its block in the matrix: air by air, air by star, star by air, star by star. */
     private final int[] own;
 
     private final int[] ownVapour;
@@ -34,9 +34,7 @@ public final class BuildingModel {
     private final double[] air;
     private final double[] heat;
     private final double[] none;
-    private final double[] fromWalls;
-    private final double[] heatCarried;
-    private final double[] vapourCarried;
+    private final double[] carried;
     private double wallHeatAtStart;
 
     /**
@@ -51,17 +49,15 @@ public final class BuildingModel {
         for (int i = 0; i < n; i++) {
             rooms[i] = new RoomBalance(drivers.room(i));
         }
-        heatSystem = new SparseElimination(BuildingPattern.ofHeat(drivers.building()));
+        heatSystem = new PairedElimination(BuildingPattern.ofHeat(drivers.building()));
         vapourSystem = new SparseElimination(BuildingPattern.ofVapour(drivers.building()));
         walls = new SharedWalls(drivers, rooms, heatSystem);
         doorways = new Doorways(drivers.building(), rooms, heatSystem, vapourSystem);
         holding = new Holding(n);
-        own = new int[4 * n];
+        own = new int[n];
         ownVapour = new int[n];
         for (int i = 0; i < n; i++) {
-            for (int c = 0; c < 4; c++) {
-                own[4 * i + c] = heatSystem.place(2 * i + c / 2, 2 * i + c % 2);
-            }
+            own[i] = heatSystem.place(i, i);
             ownVapour[i] = vapourSystem.place(i, i);
         }
         matrix = new double[heatSystem.entries()];
@@ -73,9 +69,7 @@ public final class BuildingModel {
         air = new double[n];
         heat = new double[n];
         none = new double[n];
-        fromWalls = new double[n];
-        heatCarried = new double[n];
-        vapourCarried = new double[n];
+        carried = new double[n];
         reset(20, drivers.room(0).outdoorHumidityRatio(0));
     }
 
@@ -118,21 +112,16 @@ public final class BuildingModel {
      * @param extraOutdoorAir outdoor air drawn in beside infiltration by each room, kg/s
      */
     public void prepare(int step, double[] extraOutdoorAir) {
-        boolean due = false;
-        for (int i = 0; i < rooms.length; i++) {
-            var room = rooms[i];
-            if (room.start(step, extraOutdoorAir[i])) {
-                due = true;
-                room.renewBehind();
-                room.inner.refreshShared(room.air, room.star);
-            }
-        }
+        boolean due = rooms[0].filmsAreDue(step);
         if (due) {
             walls.refresh();
         }
-        walls.drive();
-        for (var room : rooms) {
+        walls.drive(step);
+        for (int i = 0; i < rooms.length; i++) {
+            var room = rooms[i];
+            room.start(step, extraOutdoorAir[i]);
             if (due) {
+                room.renewBehind();
                 room.inner.refresh(room.air, room.star);
             }
             room.driveBehind();
@@ -149,17 +138,17 @@ public final class BuildingModel {
         release();
         for (int i = 0; i < rooms.length; i++) {
             var room = rooms[i];
-            matrix[own[4 * i]] += room.conductance;
+            matrix[own[i]] += room.conductance;
             drive[2 * i] = room.drive;
             if (room.radiates()) {
-                matrix[own[4 * i + 1]] -= room.inner.airToStar;
-                matrix[own[4 * i + 2]] -= room.inner.airToStar;
-                matrix[own[4 * i + 3]] += room.starConductance;
+                matrix[own[i] + 1] -= room.inner.airToStar;
+                matrix[own[i] + 2] -= room.inner.airToStar;
+                matrix[own[i] + 3] += room.starConductance;
                 drive[2 * i + 1] = room.starDrive;
             } else {
                 // No face emits: radiant heat can only end up in the air, and the radiant node follows it.
-                matrix[own[4 * i + 2]] = -1;
-                matrix[own[4 * i + 3]] = 1;
+                matrix[own[i] + 2] = -1;
+                matrix[own[i] + 3] = 1;
                 drive[2 * i] += room.starDrive;
                 drive[2 * i + 1] = 0;
             }
@@ -175,8 +164,7 @@ public final class BuildingModel {
         for (int i = 0; i < rooms.length; i++) {
             // Nothing of the room's own is in the matrix yet.
             if (rooms[i].airFlow.holdsBack()) {
-                rooms[i].release(
-                        -heatSystem.product(matrix, 2 * i, found), -heatSystem.product(matrix, 2 * i + 1, found));
+                rooms[i].release(-heatSystem.product(matrix, i, 0, found), -heatSystem.product(matrix, i, 1, found));
             }
         }
     }
@@ -222,35 +210,41 @@ public final class BuildingModel {
         System.arraycopy(drive, 0, found, 0, drive.length);
         for (int i = 0; i < rooms.length; i++) {
             if (holding.holds(i)) {
-                heatSystem.isolate(factors, 2 * i);
+                heatSystem.hold(factors, i);
                 found[2 * i] = holding.setpoint(i);
             }
         }
         heatSystem.solve(factors, found);
         for (int i = 0; i < rooms.length; i++) {
             air[i] = found[2 * i];
-            heat[i] = holding.holds(i) ? heatSystem.product(matrix, 2 * i, found) - drive[2 * i] : 0;
+            heat[i] = holding.holds(i) ? heatSystem.product(matrix, i, 0, found) - drive[2 * i] : 0;
         }
     }
 
     private void settle(double[] moistureAdded) {
         walls.connect(found);
+        doorways.carryHeat(found, carried);
         Arrays.fill(vapourMatrix, 0);
         for (int i = 0; i < rooms.length; i++) {
-            rooms[i].settle(found[2 * i], found[2 * i + 1]);
-            rooms[i].moisture.sum(rooms[i].airFlow, moistureAdded[i]);
+            var room = rooms[i];
+            room.settle(found[2 * i], found[2 * i + 1]);
+            room.accountFor(heat[i], room.inner.heatFromSharedWalls(), carried[i]);
+            room.moisture.sum(room.airFlow, moistureAdded[i]);
         }
-        walls.advance(fromWalls);
+        walls.advance();
+        settleVapour(moistureAdded);
+    }
+
+    private void settleVapour(double[] moistureAdded) {
         doorways.coupleVapour(vapourMatrix);
         for (int i = 0; i < rooms.length; i++) {
             vapourMatrix[ownVapour[i]] += rooms[i].moisture.conductance;
             humidity[i] = rooms[i].moisture.drive - rooms[i].moisture.condensation.vapourFlow;
         }
         vapourSystem.solve(vapourMatrix, humidity);
-        doorways.carry(humidity, heatCarried, vapourCarried);
+        doorways.carryVapour(humidity, carried);
         for (int i = 0; i < rooms.length; i++) {
-            rooms[i].accountFor(heat[i], fromWalls[i], heatCarried[i]);
-            rooms[i].settleVapour(humidity[i], moistureAdded[i], vapourCarried[i]);
+            rooms[i].settleVapour(humidity[i], moistureAdded[i], carried[i]);
         }
     }
 

@@ -96,57 +96,62 @@ public record BuildingYear(List<IdealYear> rooms, List<double[]> humidityRatio, 
     /** A building under its controls. */
     private static final class Run {
         private final BuildingDrivers drivers;
-        private final List<IdealYear.Control> controls;
         private final BuildingModel model;
-        private final double[] low;
-        private final double[] high;
-        private final double[] ventilation;
+        private final int rooms;
+        /** By step of the day and room. */
+        private final double[][] low;
+
+        private final double[][] high;
+        private final double[][] ventilation;
 
         Run(BuildingDrivers drivers, List<IdealYear.Control> controls) {
             this.drivers = drivers;
-            this.controls = controls;
             model = new BuildingModel(drivers);
-            low = new double[controls.size()];
-            high = new double[controls.size()];
-            ventilation = new double[controls.size()];
+            rooms = controls.size();
+            int perDay = 24 * drivers.stepsPerHour();
+            low = new double[perDay][rooms];
+            high = new double[perDay][rooms];
+            ventilation = new double[perDay][rooms];
+            for (int step = 0; step < perDay; step++) {
+                for (int i = 0; i < rooms; i++) {
+                    low[step][i] = controls.get(i).lowest(drivers.room(i), step);
+                    high[step][i] = controls.get(i).highest(drivers.room(i), step);
+                    ventilation[step][i] = controls.get(i).ventilation(drivers.room(i), step);
+                }
+            }
         }
 
         void step(int step) {
-            for (int i = 0; i < low.length; i++) {
-                var control = controls.get(i);
-                low[i] = control.lowest(drivers.room(i), step);
-                high[i] = control.highest(drivers.room(i), step);
-                ventilation[i] = control.ventilation(drivers.room(i), step);
-            }
-            model.prepare(step, ventilation);
-            model.advanceBetween(low, high);
+            int ofDay = step % low.length;
+            model.prepare(step, ventilation[ofDay]);
+            model.advanceBetween(low[ofDay], high[ofDay]);
         }
 
         BuildingYear year() {
-            int n = low.length;
-            int stepsPerHour = drivers.stepsPerHour();
-            var heating = new double[n][drivers.hours()];
-            var cooling = new double[n][drivers.hours()];
-            var air = new double[n][drivers.hours()];
-            var humidity = new double[n][drivers.hours()];
+            double share = 1.0 / drivers.stepsPerHour();
+            var heating = new double[rooms][drivers.hours()];
+            var cooling = new double[rooms][drivers.hours()];
+            var air = new double[rooms][drivers.hours()];
+            var humidity = new double[rooms][drivers.hours()];
             model.startAccounts();
             for (int step = 0; step < drivers.steps(); step++) {
-                int hour = step / stepsPerHour;
+                int hour = step / drivers.stepsPerHour();
                 step(step);
-                for (int i = 0; i < n; i++) {
-                    heating[i][hour] += Math.max(0, model.heat(i)) / stepsPerHour;
-                    cooling[i][hour] += Math.max(0, -model.heat(i)) / stepsPerHour;
-                    air[i][hour] += model.airTemperature(i) / stepsPerHour;
-                    humidity[i][hour] += model.humidityRatio(i) / stepsPerHour;
+                for (int i = 0; i < rooms; i++) {
+                    double heat = model.heat(i);
+                    heating[i][hour] += share * Math.max(0, heat);
+                    cooling[i][hour] += share * Math.max(0, -heat);
+                    air[i][hour] += share * model.airTemperature(i);
+                    humidity[i][hour] += share * model.humidityRatio(i);
                 }
             }
             var energy = model.energy();
-            var rooms = new ArrayList<IdealYear>();
-            for (int i = 0; i < n; i++) {
-                rooms.add(new IdealYear(
+            var years = new ArrayList<IdealYear>();
+            for (int i = 0; i < rooms; i++) {
+                years.add(new IdealYear(
                         heating[i], cooling[i], air[i], energy.rooms().get(i)));
             }
-            return new BuildingYear(rooms, Arrays.asList(humidity), energy);
+            return new BuildingYear(years, Arrays.asList(humidity), energy);
         }
     }
 }

@@ -22,7 +22,7 @@ final class Doorways {
     private final int[] heatPlace;
     private final int[] vapourPlace;
 
-    Doorways(Building building, RoomBalance[] rooms, SparseElimination heat, SparseElimination vapour) {
+    Doorways(Building building, RoomBalance[] rooms, PairedElimination heat, SparseElimination vapour) {
         this.rooms = rooms;
         int n = building.doorways().size();
         one = new int[n];
@@ -41,8 +41,8 @@ final class Doorways {
             }
             density[d] = rooms[one[d]].airProperties.mass
                     / building.rooms().get(one[d]).volume();
-            heatPlace[2 * d] = heat.place(2 * one[d], 2 * other[d]);
-            heatPlace[2 * d + 1] = heat.place(2 * other[d], 2 * one[d]);
+            heatPlace[2 * d] = heat.place(one[d], other[d]);
+            heatPlace[2 * d + 1] = heat.place(other[d], one[d]);
             vapourPlace[2 * d] = vapour.place(one[d], other[d]);
             vapourPlace[2 * d + 1] = vapour.place(other[d], one[d]);
         }
@@ -82,18 +82,24 @@ final class Doorways {
         }
     }
 
-    /** Adds up the heat, W, and the vapour, kg/s, that air brings to each room. */
-    void carry(double[] humidity, double[] heat, double[] vapour) {
-        Arrays.fill(heat, 0);
-        Arrays.fill(vapour, 0);
+    /** Adds up the heat that air brings to each room, W; air of room i is found at 2i. */
+    void carryHeat(double[] found, double[] given) {
+        Arrays.fill(given, 0);
         for (int d = 0; d < flow.length; d++) {
-            var a = rooms[one[d]];
-            double sensible = flow[d] * a.airProperties.specificHeat * (rooms[other[d]].air - a.air);
-            heat[one[d]] += sensible;
-            heat[other[d]] -= sensible;
-            double moist = flow[d] * (humidity[other[d]] - humidity[one[d]]);
-            vapour[one[d]] += moist;
-            vapour[other[d]] -= moist;
+            double exchange = flow[d] * rooms[one[d]].airProperties.specificHeat;
+            double heat = exchange * (found[2 * other[d]] - found[2 * one[d]]);
+            given[one[d]] += heat;
+            given[other[d]] -= heat;
+        }
+    }
+
+    /** Adds up the vapour that air brings to each room, kg/s. */
+    void carryVapour(double[] humidity, double[] given) {
+        Arrays.fill(given, 0);
+        for (int d = 0; d < flow.length; d++) {
+            double vapour = flow[d] * (humidity[other[d]] - humidity[one[d]]);
+            given[one[d]] += vapour;
+            given[other[d]] -= vapour;
         }
     }
 }

@@ -56,7 +56,7 @@ final class InnerFaces {
         absorbed = new double[n];
     }
 
-    /** Renews the films and the conductances that follow from them and from {@link #rise}. */
+    /** Renews the films, but for those of shared walls, and the conductances that follow from them and {@link #rise}. */
     void refresh(double air, double star) {
         double starKelvin = star + MoistAir.ZERO_CELSIUS;
         double starSquare = starKelvin * starKelvin;
@@ -64,8 +64,9 @@ final class InnerFaces {
         starToFaces = 0;
         airToStar = 0;
         for (int k = 0; k < temperature.length; k++) {
-            double toAir = convection(k, air);
-            double toStar = radiation(k, starKelvin, starSquare);
+            boolean own = k < elements.shared;
+            double toAir = own ? convection(k, air) : convective[k];
+            double toStar = own ? radiation(k, starKelvin, starSquare) : radiant[k];
             double damped = 1 / (1 + (toAir + toStar) * rise[k]);
             double shifted = rise[k] * damped;
             double area = elements.area[k];
@@ -90,15 +91,23 @@ final class InnerFaces {
     }
 
     /**
-     * Renews the films of the faces of shared walls alone: what lies behind them, and so their {@link #rise}, hangs on the
-     * films of the other room.
+     * Renews the films of the face of a shared wall alone: what lies behind it, and so its {@link #rise}, hangs on the films
+     * of the other room. Returns them together, W/(m²·K).
      */
-    void refreshShared(double air, double star) {
+    double refreshShared(int k, double air, double star) {
         double starKelvin = star + MoistAir.ZERO_CELSIUS;
+        convective[k] = convection(k, air);
+        radiant[k] = radiation(k, starKelvin, starKelvin * starKelvin);
+        return convective[k] + radiant[k];
+    }
+
+    /** Heat out of shared walls in the last step, less the sunlight that they absorbed in this room, W. */
+    double heatFromSharedWalls() {
+        double heat = 0;
         for (int k = elements.shared; k < temperature.length; k++) {
-            convective[k] = convection(k, air);
-            radiant[k] = radiation(k, starKelvin, starKelvin * starKelvin);
+            heat -= elements.area[k] * flux[k];
         }
+        return heat;
     }
 
     /** Sums what the faces give in a step. */

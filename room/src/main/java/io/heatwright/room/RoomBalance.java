@@ -95,8 +95,13 @@ final class RoomBalance {
         moisture.condensation.startAccount();
     }
 
-    /** Reads the weather of a step; says whether the films are due to be renewed. */
-    boolean start(int step, double extraOutdoorAir) {
+    /** Whether the films are due to be renewed in a step. */
+    boolean filmsAreDue(int step) {
+        return step != expectedStep || step % drivers.stepsPerHour() % filmSteps == 0;
+    }
+
+    /** Reads the weather of a step. */
+    void start(int step, double extraOutdoorAir) {
         int stepsPerHour = drivers.stepsPerHour();
         int hour = step / stepsPerHour;
         int ofHour = step - hour * stepsPerHour;
@@ -110,7 +115,6 @@ final class RoomBalance {
             known.start(hour, (drivers.firstHour() + hour) % 24, air, density);
         }
         preparedStep = step;
-        return step != expectedStep || ofHour % filmSteps == 0;
     }
 
     private double between(int start, int end, double share) {
@@ -175,8 +179,9 @@ final class RoomBalance {
         return starConductance > LEAST_RADIANT_CONDUCTANCE;
     }
 
-    /** Sunlight absorbed by an inner face in the step, W/m². */
-    double sunInside(int face) {
+    /** Sunlight absorbed by an inner face in a step, W/m². */
+    double sunInside(int face, int step) {
+        int row = step / drivers.stepsPerHour() * drivers.stride;
         return drivers.table[row + RoomDrivers.HEAD + RoomDrivers.PER_ELEMENT * face + RoomDrivers.SUN_INSIDE];
     }
 

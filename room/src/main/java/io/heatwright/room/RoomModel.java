@@ -75,8 +75,8 @@ public final class RoomModel {
      * @param extraOutdoorAir outdoor air drawn in beside infiltration and ventilation, as by a unit that exhausts, kg/s
      */
     public void prepare(int step, double extraOutdoorAir) {
-        boolean due = balance.start(step, extraOutdoorAir);
-        if (due) {
+        balance.start(step, extraOutdoorAir);
+        if (balance.filmsAreDue(step)) {
             balance.renewBehind();
             balance.inner.refresh(balance.air, balance.star);
         }

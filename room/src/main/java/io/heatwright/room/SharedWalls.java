@@ -18,8 +18,6 @@ import java.util.Arrays;
  */
 final class SharedWalls {
 
-    private static final int COUPLINGS = 8;
-
     private final WallResponse response;
     private final RoomBalance[] rooms;
     private final int[] inside;
@@ -32,10 +30,12 @@ final class SharedWalls {
     private final double[] passedIn;
 
     private final double[] passedOut;
-    /** Places in the matrix: the inner room's air and star by the outer room's air and star, then the reverse. */
-    private final int[] place;
+    /** Blocks in the matrix: the inner room's balances by the outer room's unknowns, and the reverse. */
+    private final int[] inByOut;
 
-    SharedWalls(BuildingDrivers drivers, RoomBalance[] rooms, SparseElimination system) {
+    private final int[] outByIn;
+
+    SharedWalls(BuildingDrivers drivers, RoomBalance[] rooms, PairedElimination system) {
         var walls = drivers.building().walls();
         this.rooms = rooms;
         response = drivers.walls;
@@ -48,7 +48,8 @@ final class SharedWalls {
         amplitude = new double[response.modes()];
         passedIn = new double[n];
         passedOut = new double[n];
-        place = new int[COUPLINGS * n];
+        inByOut = new int[n];
+        outByIn = new int[n];
         var next = new int[rooms.length];
         for (int i = 0; i < rooms.length; i++) {
             next[i] = rooms[i].drivers.elements.shared;
@@ -59,11 +60,8 @@ final class SharedWalls {
             innerFace[s] = next[inside[s]]++;
             outerFace[s] = next[outside[s]]++;
             area[s] = walls.get(s).area();
-            for (int c = 0; c < COUPLINGS; c++) {
-                int row = (c < 4 ? inside[s] : outside[s]) * 2 + c / 2 % 2;
-                int column = (c < 4 ? outside[s] : inside[s]) * 2 + c % 2;
-                place[COUPLINGS * s + c] = system.place(row, column);
-            }
+            inByOut[s] = system.place(inside[s], outside[s]);
+            outByIn[s] = system.place(outside[s], inside[s]);
         }
     }
 
@@ -74,24 +72,24 @@ final class SharedWalls {
         }
     }
 
-    /** Closes each face with the films of the other. */
+    /** Renews the films of the walls' faces, and closes each face with the films of the other. */
     void refresh() {
         for (int s = 0; s < area.length; s++) {
-            var in = rooms[inside[s]].inner;
-            var out = rooms[outside[s]].inner;
+            var in = rooms[inside[s]];
+            var out = rooms[outside[s]];
             int a = innerFace[s];
             int b = outerFace[s];
-            double filmsIn = in.convective[a] + in.radiant[a];
-            double filmsOut = out.convective[b] + out.radiant[b];
+            double filmsIn = in.inner.refreshShared(a, in.air, in.star);
+            double filmsOut = out.inner.refreshShared(b, out.air, out.star);
             passedIn[s] = response.innerCross[s] / (1 + filmsOut * response.outerRise[s]);
             passedOut[s] = response.outerCross[s] / (1 + filmsIn * response.innerRise[s]);
-            in.rise[a] = response.innerRise[s] - passedIn[s] * filmsOut * response.outerCross[s];
-            out.rise[b] = response.outerRise[s] - passedOut[s] * filmsIn * response.innerCross[s];
+            in.inner.rise[a] = response.innerRise[s] - passedIn[s] * filmsOut * response.outerCross[s];
+            out.inner.rise[b] = response.outerRise[s] - passedOut[s] * filmsIn * response.innerCross[s];
         }
     }
 
     /** Lets the modes decay and adds the sunlight of the other side. */
-    void drive() {
+    void drive(int step) {
         for (int s = 0; s < area.length; s++) {
             double outer = 0;
             double inner = 0;
@@ -99,14 +97,14 @@ final class SharedWalls {
                 outer += response.outer[m] * amplitude[m];
                 inner += response.inner[m] * amplitude[m];
             }
-            var in = rooms[inside[s]].inner;
-            var out = rooms[outside[s]].inner;
+            var in = rooms[inside[s]];
+            var out = rooms[outside[s]];
             int a = innerFace[s];
             int b = outerFace[s];
-            double filmsIn = in.convective[a] + in.radiant[a];
-            double filmsOut = out.convective[b] + out.radiant[b];
-            in.still[a] = inner + passedIn[s] * (rooms[outside[s]].sunInside(b) - filmsOut * outer);
-            out.still[b] = outer + passedOut[s] * (rooms[inside[s]].sunInside(a) - filmsIn * inner);
+            double filmsIn = in.inner.convective[a] + in.inner.radiant[a];
+            double filmsOut = out.inner.convective[b] + out.inner.radiant[b];
+            in.inner.still[a] = inner + passedIn[s] * (out.sunInside(b, step) - filmsOut * outer);
+            out.inner.still[b] = outer + passedOut[s] * (in.sunInside(a, step) - filmsIn * inner);
         }
     }
 
@@ -117,17 +115,17 @@ final class SharedWalls {
             var out = rooms[outside[s]].inner;
             int a = innerFace[s];
             int b = outerFace[s];
-            int first = COUPLINGS * s;
-            couple(matrix, first, area[s] * in.damping[a] * passedIn[s], in, a, out, b);
-            couple(matrix, first + 4, area[s] * out.damping[b] * passedOut[s], out, b, in, a);
+            couple(matrix, inByOut[s], area[s] * in.damping[a] * passedIn[s], in, a, out, b);
+            couple(matrix, outByIn[s], area[s] * out.damping[b] * passedOut[s], out, b, in, a);
         }
     }
 
-    private void couple(double[] matrix, int first, double passed, InnerFaces to, int face, InnerFaces from, int far) {
-        matrix[place[first]] -= passed * to.convective[face] * from.convective[far];
-        matrix[place[first + 1]] -= passed * to.convective[face] * from.radiant[far];
-        matrix[place[first + 2]] -= passed * to.radiant[face] * from.convective[far];
-        matrix[place[first + 3]] -= passed * to.radiant[face] * from.radiant[far];
+    private static void couple(
+            double[] matrix, int block, double passed, InnerFaces to, int face, InnerFaces from, int far) {
+        matrix[block] -= passed * to.convective[face] * from.convective[far];
+        matrix[block + 1] -= passed * to.convective[face] * from.radiant[far];
+        matrix[block + 2] -= passed * to.radiant[face] * from.convective[far];
+        matrix[block + 3] -= passed * to.radiant[face] * from.radiant[far];
     }
 
     /** Lets each face know the other side's air and radiant node, now that they are found. */
@@ -146,14 +144,11 @@ final class SharedWalls {
         return faces.convective[face] * found[2 * room] + faces.radiant[face] * found[2 * room + 1];
     }
 
-    /** Advances the modes with the fluxes of the step and adds up what the walls give to each room, W. */
-    void advance(double[] given) {
-        Arrays.fill(given, 0);
+    /** Advances the modes with the fluxes of the step. */
+    void advance() {
         for (int s = 0; s < area.length; s++) {
             double innerFlux = rooms[inside[s]].inner.flux[innerFace[s]];
             double outerFlux = rooms[outside[s]].inner.flux[outerFace[s]];
-            given[inside[s]] -= area[s] * innerFlux;
-            given[outside[s]] -= area[s] * outerFlux;
             for (int m = response.start[s]; m < response.start[s + 1]; m++) {
                 amplitude[m] = response.decay[m] * amplitude[m]
                         + response.outerGain[m] * outerFlux

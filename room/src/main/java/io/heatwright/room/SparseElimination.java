@@ -1,13 +1,8 @@
 package io.heatwright.room;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
-
 /**
  * Exact solution of a small linear system whose zeros stay where they are: Gauss's elimination, worked out once for the
- * pattern, in the order that fills in least (the next unknown is the one with the fewest neighbours left). It needs no
- * pivots: in every row the diagonal outweighs the rest.
+ * pattern, without pivots: in every row the diagonal outweighs the rest.
  */
 final class SparseElimination {
 
@@ -35,22 +30,21 @@ final class SparseElimination {
      */
     SparseElimination(boolean[][] pattern) {
         unknowns = pattern.length;
-        order = new int[unknowns];
-        List<int[]> touched = fill(pattern);
+        var plan = new EliminationOrder(pattern);
+        order = plan.order;
         rowStart = new int[unknowns + 1];
-        column = IntStream.range(0, unknowns * unknowns)
-                .filter(i -> pattern[i / unknowns][i % unknowns] || i / unknowns == i % unknowns)
-                .peek(i -> rowStart[i / unknowns + 1]++)
-                .map(i -> i % unknowns)
-                .toArray();
         for (int i = 0; i < unknowns; i++) {
-            rowStart[i + 1] += rowStart[i];
+            rowStart[i + 1] = rowStart[i] + plan.columns[i].length;
+        }
+        column = new int[rowStart[unknowns]];
+        for (int i = 0; i < unknowns; i++) {
+            System.arraycopy(plan.columns[i], 0, column, rowStart[i], plan.columns[i].length);
         }
         diagonal = new int[unknowns];
         start = new int[unknowns + 1];
         int updates = 0;
         for (int p = 0; p < unknowns; p++) {
-            int rows = touched.get(p).length;
+            int rows = plan.touched[p].length;
             start[p + 1] = start[p] + rows;
             updates += rows * rows;
         }
@@ -62,7 +56,7 @@ final class SparseElimination {
         for (int p = 0; p < unknowns; p++) {
             int pivot = order[p];
             diagonal[p] = place(pivot, pivot);
-            int[] rows = touched.get(p);
+            int[] rows = plan.touched[p];
             for (int r = 0; r < rows.length; r++) {
                 row[start[p] + r] = rows[r];
                 left[start[p] + r] = place(rows[r], pivot);
@@ -72,38 +66,6 @@ final class SparseElimination {
                 }
             }
         }
-    }
-
-    /** Chooses the order, marks what fills in, and lists the rows that each elimination touches. */
-    private List<int[]> fill(boolean[][] pattern) {
-        var gone = new boolean[unknowns];
-        List<int[]> touched = new ArrayList<>();
-        for (int p = 0; p < unknowns; p++) {
-            int best = -1;
-            int[] fewest = new int[unknowns + 1];
-            for (int i = 0; i < unknowns; i++) {
-                int[] rest = gone[i] ? fewest : left(pattern[i], i, gone);
-                if (rest.length < fewest.length) {
-                    best = i;
-                    fewest = rest;
-                }
-            }
-            for (int i : fewest) {
-                for (int j : fewest) {
-                    pattern[i][j] = true;
-                }
-            }
-            gone[best] = true;
-            order[p] = best;
-            touched.add(fewest);
-        }
-        return touched;
-    }
-
-    private static int[] left(boolean[] row, int self, boolean[] gone) {
-        return IntStream.range(0, row.length)
-                .filter(j -> j != self && row[j] && !gone[j])
-                .toArray();
     }
 
     /** Entries of a matrix. */
@@ -119,22 +81,6 @@ final class SparseElimination {
             }
         }
         throw new IllegalArgumentException("no entry at " + row + ", " + column);
-    }
-
-    /** Makes a row say that its unknown alone equals the right side. */
-    void isolate(double[] matrix, int row) {
-        for (int entry = rowStart[row]; entry < rowStart[row + 1]; entry++) {
-            matrix[entry] = column[entry] == row ? 1 : 0;
-        }
-    }
-
-    /** Product of a row with a vector. */
-    double product(double[] matrix, int row, double[] vector) {
-        double sum = 0;
-        for (int entry = rowStart[row]; entry < rowStart[row + 1]; entry++) {
-            sum += matrix[entry] * vector[column[entry]];
-        }
-        return sum;
     }
 
     /** Replaces the right side by the solution; the matrix is used up. */

@@ -41,7 +41,7 @@ class HomeSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"unknown-key", "wrong-word", "no-rooms", "list-for-value", "text-for-group"})
+    @ValueSource(strings = {"unknown-key", "wrong-tenure", "no-rooms", "list-for-value", "text-for-group"})
     void anEditorSeesTheCommonFaults(String name) throws IOException {
         var text = Files.readString(Path.of("src/test/resources/broken", name + ".yaml"));
         assertThat(SCHEMA.validate(text, InputFormat.YAML)).isNotEmpty();

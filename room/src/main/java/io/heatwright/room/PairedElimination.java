@@ -1,0 +1,167 @@
+package io.heatwright.room;
+
+/**
+ * Exact solution of a small linear system of pairs of unknowns, air and radiant node of each room, whose zeros stay where they
+ * are: Gauss's elimination by blocks of two by two, worked out once for the pattern. It needs no pivots: in every row the
+ * diagonal outweighs the rest. The entries of a block stand together: air by air, air by star, star by air, star by star.
+ */
+final class PairedElimination {
+
+    private static final int BLOCK = 4;
+
+    private final int pairs;
+    private final int[] rowStart;
+    private final int[] column;
+    private final int[] order;
+    private final int[] diagonal;
+    /** Block rows that the elimination of the p-th pair touches: from start[p] to start[p + 1]. */
+    private final int[] start;
+
+    private final int[] row;
+    private final int[] left;
+    private final int[] above;
+    private final int[] target;
+
+    /**
+     * Works out the elimination.
+     *
+     * @param meets true where two rooms meet in a balance; symmetric, used up
+     */
+    PairedElimination(boolean[][] meets) {
+        pairs = meets.length;
+        var plan = new EliminationOrder(meets);
+        order = plan.order;
+        rowStart = new int[pairs + 1];
+        for (int i = 0; i < pairs; i++) {
+            rowStart[i + 1] = rowStart[i] + plan.columns[i].length;
+        }
+        column = new int[rowStart[pairs]];
+        for (int i = 0; i < pairs; i++) {
+            System.arraycopy(plan.columns[i], 0, column, rowStart[i], plan.columns[i].length);
+        }
+        diagonal = new int[pairs];
+        start = new int[pairs + 1];
+        int updates = 0;
+        for (int p = 0; p < pairs; p++) {
+            diagonal[p] = place(order[p], order[p]);
+            start[p + 1] = start[p] + plan.touched[p].length;
+            updates += plan.touched[p].length * plan.touched[p].length;
+        }
+        row = new int[start[pairs]];
+        left = new int[start[pairs]];
+        above = new int[start[pairs]];
+        target = new int[updates];
+        int next = 0;
+        for (int p = 0; p < pairs; p++) {
+            int[] rows = plan.touched[p];
+            for (int r = 0; r < rows.length; r++) {
+                row[start[p] + r] = 2 * rows[r];
+                left[start[p] + r] = place(rows[r], order[p]);
+                above[start[p] + r] = place(order[p], rows[r]);
+                for (int other : rows) {
+                    target[next++] = place(rows[r], other);
+                }
+            }
+        }
+    }
+
+    /** Entries of a matrix. */
+    int entries() {
+        return BLOCK * column.length;
+    }
+
+    /** First entry of the block of a room's balances by another's unknowns, which must be in the pattern. */
+    int place(int room, int other) {
+        for (int block = rowStart[room]; block < rowStart[room + 1]; block++) {
+            if (column[block] == other) {
+                return BLOCK * block;
+            }
+        }
+        throw new IllegalArgumentException("rooms " + room + " and " + other + " do not meet");
+    }
+
+    /** Makes the balance of a room's air say that its temperature equals the right side. */
+    void hold(double[] matrix, int room) {
+        for (int block = rowStart[room]; block < rowStart[room + 1]; block++) {
+            matrix[BLOCK * block] = column[block] == room ? 1 : 0;
+            matrix[BLOCK * block + 1] = 0;
+        }
+    }
+
+    /** Left side of the balance of a room's air (0) or radiant node (1). */
+    double product(double[] matrix, int room, int which, double[] values) {
+        double sum = 0;
+        for (int block = rowStart[room]; block < rowStart[room + 1]; block++) {
+            int entry = BLOCK * block + 2 * which;
+            int other = 2 * column[block];
+            sum += matrix[entry] * values[other] + matrix[entry + 1] * values[other + 1];
+        }
+        return sum;
+    }
+
+    /** Replaces the right side by the solution; the matrix is used up. */
+    void solve(double[] matrix, double[] values) {
+        int update = 0;
+        for (int p = 0; p < pairs; p++) {
+            int from = start[p];
+            int to = start[p + 1];
+            invert(matrix, diagonal[p]);
+            int pivot = diagonal[p];
+            double i00 = matrix[pivot];
+            double i01 = matrix[pivot + 1];
+            double i10 = matrix[pivot + 2];
+            double i11 = matrix[pivot + 3];
+            int own = 2 * order[p];
+            double air = i00 * values[own] + i01 * values[own + 1];
+            double star = i10 * values[own] + i11 * values[own + 1];
+            values[own] = air;
+            values[own + 1] = star;
+            for (int r = from; r < to; r++) {
+                int l = left[r];
+                double l00 = matrix[l];
+                double l01 = matrix[l + 1];
+                double l10 = matrix[l + 2];
+                double l11 = matrix[l + 3];
+                values[row[r]] -= l00 * air + l01 * star;
+                values[row[r] + 1] -= l10 * air + l11 * star;
+                double f00 = l00 * i00 + l01 * i10;
+                double f01 = l00 * i01 + l01 * i11;
+                double f10 = l10 * i00 + l11 * i10;
+                double f11 = l10 * i01 + l11 * i11;
+                for (int q = from; q < to; q++) {
+                    int a = above[q];
+                    int t = target[update++];
+                    matrix[t] -= f00 * matrix[a] + f01 * matrix[a + 2];
+                    matrix[t + 1] -= f00 * matrix[a + 1] + f01 * matrix[a + 3];
+                    matrix[t + 2] -= f10 * matrix[a] + f11 * matrix[a + 2];
+                    matrix[t + 3] -= f10 * matrix[a + 1] + f11 * matrix[a + 3];
+                }
+            }
+        }
+        for (int p = pairs - 1; p >= 0; p--) {
+            double air = 0;
+            double star = 0;
+            for (int r = start[p]; r < start[p + 1]; r++) {
+                int a = above[r];
+                air += matrix[a] * values[row[r]] + matrix[a + 1] * values[row[r] + 1];
+                star += matrix[a + 2] * values[row[r]] + matrix[a + 3] * values[row[r] + 1];
+            }
+            int pivot = diagonal[p];
+            int own = 2 * order[p];
+            values[own] -= matrix[pivot] * air + matrix[pivot + 1] * star;
+            values[own + 1] -= matrix[pivot + 2] * air + matrix[pivot + 3] * star;
+        }
+    }
+
+    private static void invert(double[] matrix, int block) {
+        double a = matrix[block];
+        double b = matrix[block + 1];
+        double c = matrix[block + 2];
+        double d = matrix[block + 3];
+        double inverse = 1 / (a * d - b * c);
+        matrix[block] = d * inverse;
+        matrix[block + 1] = -b * inverse;
+        matrix[block + 2] = -c * inverse;
+        matrix[block + 3] = a * inverse;
+    }
+}
