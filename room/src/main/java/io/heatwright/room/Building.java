@@ -1,6 +1,7 @@
 package io.heatwright.room;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Rooms that share walls and doorways. What a room shares is not among its own surfaces.
@@ -31,13 +32,20 @@ public record Building(List<Enclosure> rooms, List<SharedWall> walls, List<Doorw
     }
 
     /**
-     * Returns this building with other people and things in every room.
+     * Returns this building as heating is sized for: nothing but the building keeps the cold out, neither people and things
+     * nor drawn curtains.
      *
-     * @param gains what they give off
      * @return a copy
      */
-    public Building withGains(InternalGains gains) {
-        return new Building(rooms.stream().map(room -> room.withGains(gains)).toList(), walls, doorways);
+    public Building unattended() {
+        return new Building(rooms.stream().map(Building::unattended).toList(), walls, doorways);
+    }
+
+    private static Enclosure unattended(Enclosure room) {
+        var windows = room.windows().stream()
+                .map(window -> window.with(window.placement(), window.shading(), Optional.empty()))
+                .toList();
+        return room.withWindows(windows).withGains(InternalGains.steady(0, 0));
     }
 
     /**

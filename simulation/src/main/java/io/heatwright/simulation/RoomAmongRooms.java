@@ -7,7 +7,6 @@ import io.heatwright.room.Building;
 import io.heatwright.room.BuildingDrivers;
 import io.heatwright.room.BuildingYear;
 import io.heatwright.room.IdealYear;
-import io.heatwright.room.InternalGains;
 import io.heatwright.room.RoomDrivers;
 import io.heatwright.room.Surroundings;
 import java.util.List;
@@ -64,12 +63,12 @@ public final class RoomAmongRooms {
      * @param home with all its rooms
      * @param key the room's name in the file
      * @param day that follows itself
-     * @param gains whether people and things warm the rooms
+     * @param attended whether people and things warm the rooms and curtains are drawn; heating is sized without
      * @return the room beside them
      * @throws IllegalArgumentException when there is no such room
      */
-    public static RoomAmongRooms onDay(Home home, String key, WeatherYear day, boolean gains) {
-        var building = gains ? home.building() : home.building().withGains(InternalGains.steady(0, 0));
+    public static RoomAmongRooms onDay(Home home, String key, WeatherYear day, boolean attended) {
+        var building = attended ? home.building() : home.building().unattended();
         return of(home, building, key, day, SunAndSky.of(day), true);
     }
 

@@ -122,6 +122,23 @@ class NeighbouringRoomsTest {
     }
 
     @Test
+    void drawn_curtains_save_heat_through_the_year_and_take_nothing_off_the_design_load() {
+        var glass = "glazing: double}";
+        var bare = request(house("none"));
+        var drawn = request(house("none")
+                .replace(glass, "glazing: double, blinds: {kind: heavy curtain, at night: yes, when sunny: no}}"));
+
+        assertThat(year(drawn).rooms().get(0).heatingEnergy())
+                .isLessThan(year(bare).rooms().get(0).heatingEnergy());
+        assertThat(heatingLoad(drawn)).isCloseTo(heatingLoad(bare), within(1e-6));
+    }
+
+    private static double heatingLoad(PlanRequest request) {
+        var home = likely(request);
+        return RoomLoads.of(home, home.rooms().get(0), request.siting().days()).heating();
+    }
+
+    @Test
     void an_open_door_is_part_of_the_design_load() {
         var request = request(house("open"));
         var home = likely(request);
