@@ -55,6 +55,33 @@ class OtherCommandsTest {
     }
 
     @Test
+    void a_home_of_ones_own_is_run_as_the_cases_are() throws IOException {
+        Files.writeString(folder.resolve("two.yaml"), """
+                format: 1
+                place: Denver, CO
+                rooms:
+                  den: {floor: 4 m x 5 m, outside: [south], below: slab, beside: [{room: porch, length: 4 m}]}
+                  porch: {floor: 2 m x 4 m, heated: no, outside: [north, east], below: slab}
+                """);
+        var run = Run.in(folder, "validate", "--home", "two.yaml", "--format", "json");
+
+        assertThat(run.status()).isZero();
+        assertThat(list(run.out()))
+                .hasSize(4 + 3)
+                .allSatisfy(figure -> assertThat(keys(figure)).containsExactly("room", "quantity", "unit", "value"));
+        assertThat(run.out()).contains("\"room\": \"porch\"", "\"quantity\": \"ff_tmin\"", "\"annual_heating\"");
+    }
+
+    @Test
+    void a_home_and_a_suite_are_not_run_at_once() {
+        var run = Run.in(folder, "validate", "--home", "two.yaml", "--suite", "hvac");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("--home: does not go with --suite or --write.");
+    }
+
+    @Test
     void stations_are_a_table_in_three_forms() {
         var text = Run.in(folder, "weather", "stations");
         var csv = Run.in(folder, "weather", "stations", "--format", "csv");

@@ -23,21 +23,25 @@ final class EnvelopeCase {
     private static final double SAME_DIRECTION = 1;
 
     private final CaseFile at;
+    private final List<IdealYear> years;
     private final List<IdealYear> conditioned = new ArrayList<>();
     private final List<IdealYear> floating = new ArrayList<>();
 
     private EnvelopeCase(CaseFile at) {
         this.at = at;
-        var years = at.home().rooms().size() == 1 ? List.of(alone()) : together();
+        years = at.home().rooms().size() == 1 ? List.of(alone()) : together();
         for (var i = 0; i < years.size(); i++) {
-            var thermostat = at.home().rooms().get(i).thermostat();
-            var wants = Double.isFinite(thermostat.warmestHeating()) || Double.isFinite(thermostat.coolestCooling());
-            (wants ? conditioned : floating).add(years.get(i));
+            (isConditioned(at.home().rooms().get(i)) ? conditioned : floating).add(years.get(i));
         }
     }
 
     static EnvelopeCase run(CaseFile at) {
         return new EnvelopeCase(at);
+    }
+
+    private static boolean isConditioned(HomeRoom room) {
+        var thermostat = room.thermostat();
+        return Double.isFinite(thermostat.warmestHeating()) || Double.isFinite(thermostat.coolestCooling());
     }
 
     private IdealYear alone() {
@@ -66,20 +70,38 @@ final class EnvelopeCase {
     Map<String, Double> figures() {
         var figures = new LinkedHashMap<String, Double>();
         if (!conditioned.isEmpty()) {
-            var heating = sum(IdealYear::heating);
-            var cooling = sum(IdealYear::cooling);
-            figures.put("annual_heating", Arrays.stream(heating).sum() / WATT_HOURS_PER_MEGAWATT_HOUR);
-            figures.put("annual_sensible_cooling", Arrays.stream(cooling).sum() / WATT_HOURS_PER_MEGAWATT_HOUR);
-            figures.put("peak_heating", Arrays.stream(heating).max().orElseThrow() / WATTS_PER_KILOWATT);
-            figures.put("peak_sensible_cooling", Arrays.stream(cooling).max().orElseThrow() / WATTS_PER_KILOWATT);
+            loads(sum(IdealYear::heating), sum(IdealYear::cooling), figures);
         }
         if (!floating.isEmpty()) {
-            var air = floating.get(0).airTemperature();
-            figures.put("ff_tmax", Arrays.stream(air).max().orElseThrow());
-            figures.put("ff_tmin", Arrays.stream(air).min().orElseThrow());
-            figures.put("ff_tmean", Arrays.stream(air).average().orElseThrow());
+            temperatures(floating.get(0), figures);
         }
         return figures;
+    }
+
+    /** The same of one room by itself. */
+    Map<String, Double> figures(int room) {
+        var figures = new LinkedHashMap<String, Double>();
+        var year = years.get(room);
+        if (isConditioned(at.home().rooms().get(room))) {
+            loads(year.heating(), year.cooling(), figures);
+        } else {
+            temperatures(year, figures);
+        }
+        return figures;
+    }
+
+    private static void loads(double[] heating, double[] cooling, Map<String, Double> figures) {
+        figures.put("annual_heating", Arrays.stream(heating).sum() / WATT_HOURS_PER_MEGAWATT_HOUR);
+        figures.put("annual_sensible_cooling", Arrays.stream(cooling).sum() / WATT_HOURS_PER_MEGAWATT_HOUR);
+        figures.put("peak_heating", Arrays.stream(heating).max().orElseThrow() / WATTS_PER_KILOWATT);
+        figures.put("peak_sensible_cooling", Arrays.stream(cooling).max().orElseThrow() / WATTS_PER_KILOWATT);
+    }
+
+    private static void temperatures(IdealYear year, Map<String, Double> figures) {
+        var air = year.airTemperature();
+        figures.put("ff_tmax", Arrays.stream(air).max().orElseThrow());
+        figures.put("ff_tmin", Arrays.stream(air).min().orElseThrow());
+        figures.put("ff_tmean", Arrays.stream(air).average().orElseThrow());
     }
 
     private double[] sum(Function<IdealYear, double[]> series) {

@@ -1,14 +1,12 @@
 package io.heatwright.app.assembly;
 
+import io.heatwright.app.session.Homes;
 import io.heatwright.app.session.Refused;
 import io.heatwright.app.session.Session;
 import io.heatwright.formats.home.AssemblyFile;
-import io.heatwright.formats.home.HomeFile;
-import io.heatwright.formats.tables.PlaceTables;
 import io.heatwright.home.Choice;
 import io.heatwright.home.Finding;
 import io.heatwright.home.HomeRoom;
-import io.heatwright.home.Severity;
 import io.heatwright.home.assembly.AssemblyAccount.WinterCase;
 import io.heatwright.home.assembly.FilmRule;
 import io.heatwright.home.defaults.AssemblyCatalogue;
@@ -73,7 +71,7 @@ record Request(
     }
 
     private List<Account> ofHome() {
-        var resolution = HomeFile.read(what, session.path(what), PlaceTables.gazetteer());
+        var resolution = Homes.read(session, what);
         refuse(resolution.findings());
         var home = resolution.home(Choice.LIKELY);
         var keys = home.rooms().stream().map(HomeRoom::key).toList();
@@ -219,15 +217,9 @@ record Request(
                 + family.words() + " such as " + family.example() + "." + nearest.orElse(""));
     }
 
+    /** Warnings are printed; errors end the command. */
     private void refuse(List<Finding> findings) {
-        var errors = findings.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(Finding::print)
-                .map(Session::printable)
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new Refused(errors);
-        }
+        Homes.refuseErrors(findings);
         findings.stream().map(Finding::print).map(Session::printable).forEach(session.err()::println);
     }
 }

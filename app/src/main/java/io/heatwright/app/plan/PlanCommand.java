@@ -3,22 +3,20 @@ package io.heatwright.app.plan;
 import io.heatwright.app.output.OutputFormat;
 import io.heatwright.app.output.UnitsChoice;
 import io.heatwright.app.output.WholeFile;
+import io.heatwright.app.session.Homes;
 import io.heatwright.app.session.Progress;
 import io.heatwright.app.session.Refused;
 import io.heatwright.app.session.Session;
-import io.heatwright.formats.home.HomeFile;
 import io.heatwright.formats.home.HomeWeather;
 import io.heatwright.formats.home.PlanData;
 import io.heatwright.formats.home.Sitings;
 import io.heatwright.formats.json.JsonWriter;
-import io.heatwright.formats.tables.PlaceTables;
 import io.heatwright.formats.weather.StationLibrary;
 import io.heatwright.home.Choice;
 import io.heatwright.home.Finding;
 import io.heatwright.home.Home;
 import io.heatwright.home.HomeRoom;
 import io.heatwright.home.Resolution;
-import io.heatwright.home.Severity;
 import io.heatwright.home.tree.NearestWord;
 import io.heatwright.planner.Planner;
 import io.heatwright.planner.answer.PlanTrees;
@@ -121,8 +119,7 @@ public final class PlanCommand implements Runnable {
         try (var progress = new Progress(session, "planning");
                 var batch = new ThreadBatch(threads, progress)) {
             var data = batch.ahead(PlanData::read);
-            var resolution = HomeFile.read(source, path, PlaceTables.gazetteer());
-            refuseErrors(resolution);
+            var resolution = Homes.read(session, source);
             var tree = tree(source, path, resolution, data, batch);
             var page = batch.ahead(
                     () -> reportFile.isPresent() ? HtmlReport.english().print(tree, system()) : "");
@@ -157,17 +154,6 @@ public final class PlanCommand implements Runnable {
 
     private UnitSystem system() {
         return units == UnitsChoice.US ? UnitSystem.US : UnitSystem.METRIC;
-    }
-
-    private static void refuseErrors(Resolution resolution) {
-        var errors = resolution.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(Finding::print)
-                .map(Session::printable)
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new Refused(errors);
-        }
     }
 
     private String roomKey(String source, Home home) {

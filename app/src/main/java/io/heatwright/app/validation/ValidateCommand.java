@@ -3,14 +3,20 @@ package io.heatwright.app.validation;
 import io.heatwright.app.output.OutputFormat;
 import io.heatwright.app.output.Table;
 import io.heatwright.app.output.WholeFile;
+import io.heatwright.app.session.Homes;
 import io.heatwright.app.session.Progress;
 import io.heatwright.app.session.Refused;
 import io.heatwright.app.session.Session;
+import io.heatwright.formats.home.HomeWeather;
+import io.heatwright.formats.weather.StationLibrary;
+import io.heatwright.home.Choice;
+import io.heatwright.home.Finding;
+import io.heatwright.home.quantity.Figures;
 import io.heatwright.home.tree.NearestWord;
 import io.heatwright.validation.Check;
+import io.heatwright.validation.OwnHome;
 import io.heatwright.validation.Suite;
 import io.heatwright.validation.ValidationPage;
-import io.heatwright.validation.ValidationPage.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +27,25 @@ import picocli.CommandLine.Option;
 @Command(
         name = "validate",
         description = "Run published cases and print each figure beside its published range.",
-        footer = {"", "Example:", "  heatwright validate --suite envelope --format json"})
+        footer = {
+            "",
+            "Examples:",
+            "  heatwright validate --suite envelope --format json",
+            "  heatwright validate --home my-case.yaml"
+        })
 public final class ValidateCommand implements Runnable {
     private final Session session;
 
     @Option(names = "--suite", paramLabel = "SUITE", description = "One suite, such as envelope. Default: all.")
     private Optional<String> suite = Optional.empty();
+
+    @Option(
+            names = "--home",
+            paramLabel = "FILE",
+            description =
+                    "Instead of the suites run a home file as the envelope cases are run: a year with an ideal system"
+                            + " at steps of a quarter hour.")
+    private Optional<String> home = Optional.empty();
 
     @Option(
             names = "--format",
@@ -54,23 +73,52 @@ public final class ValidateCommand implements Runnable {
 
     @Override
     public void run() {
+        if (home.isPresent()) {
+            runHome(home.get());
+            return;
+        }
         var suites = suites();
-        var findings = new ArrayList<Finding>();
+        var findings = new ArrayList<ValidationPage.Finding>();
         try (var progress = new Progress(session, "suites")) {
             for (var one : suites) {
                 progress.at(findings.size(), suites.size());
-                findings.add(Finding.of(one));
+                findings.add(ValidationPage.Finding.of(one));
             }
         }
         var checks = findings.stream().flatMap(one -> one.checks().stream()).toList();
         session.out().print(table(checks).print(format));
-        var misses = findings.stream().mapToLong(Finding::misses).sum();
+        var misses = findings.stream().mapToLong(ValidationPage.Finding::misses).sum();
         session.err().println((checks.size() - misses) + " of " + checks.size() + " inside the published range.");
         page.ifPresent(file -> write(file, findings));
     }
 
+    private void runHome(String source) {
+        if (suite.isPresent() || page.isPresent()) {
+            throw new Refused(
+                    "--home: does not go with --suite or --write. Allowed: --home FILE with or without --format.");
+        }
+        var resolution = Homes.read(session, source);
+        resolution.findings().stream()
+                .map(Finding::print)
+                .map(Session::printable)
+                .forEach(session.err()::println);
+        var understood = resolution.home(Choice.LIKELY);
+        var path = session.path(source).toAbsolutePath();
+        var folder = Optional.ofNullable(path.getParent()).orElse(path);
+        var figures = OwnHome.run(understood, HomeWeather.of(source, folder, understood, new StationLibrary()));
+        session.out().print(own(figures).print(format));
+    }
+
+    private static Table<OwnHome.Figure> own(List<OwnHome.Figure> figures) {
+        return new Table<>(figures)
+                .words("room", "Room", OwnHome.Figure::room)
+                .words("quantity", "Quantity", OwnHome.Figure::quantity)
+                .words("unit", "Unit", OwnHome.Figure::unit)
+                .figures("value", "Value", OwnHome.Figure::value, one -> Figures.decimals(one.value(), 3));
+    }
+
     /** The page last: what it shows is then there. */
-    private void write(String file, List<Finding> findings) {
+    private void write(String file, List<ValidationPage.Finding> findings) {
         var path = session.path(file);
         var pictures = Optional.ofNullable(path.toAbsolutePath().getParent())
                 .orElse(path)

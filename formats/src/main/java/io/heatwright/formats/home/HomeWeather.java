@@ -6,6 +6,7 @@ import io.heatwright.formats.InputProblem;
 import io.heatwright.formats.weather.EpwReader;
 import io.heatwright.formats.weather.StationLibrary;
 import io.heatwright.home.Home;
+import io.heatwright.home.SoilClimate;
 import io.heatwright.home.Whereabouts;
 import io.heatwright.home.place.Coordinates;
 import io.heatwright.home.place.Location;
@@ -69,6 +70,15 @@ public record HomeWeather(WeatherYear year, Optional<Location> location, Optiona
                 position.longitude(),
                 Math.rint(position.longitude() / DEGREES_PER_HOUR),
                 whereabouts.elevation().orElse(0));
+    }
+
+    /**
+     * Returns the yearly course of the air, which the soil follows.
+     *
+     * @return its first harmonic
+     */
+    public SoilClimate soil() {
+        return new YearStatistics(year).soil();
     }
 
     private static InputProblem tooFar(String source, Location location, StationChoice choice) {
