@@ -6,7 +6,7 @@ import io.heatwright.climate.MoistAir;
  * Outdoor air that comes into a room in one step, and what it exchanges there.
  *
  * <p>Leaks and opened windows are natural flows; a fan that only exhausts or only supplies takes part of its air from them.
- * Natural flow N beside unbalanced fan flow U comes to U + N²/(N + U) ([hurel2016], as in ASHRAE 62.2-2016 normative
+ * Natural flow N beside unbalanced fan flow U comes to U + N²/(N + U) ([ashrae62.2] normative
  * appendix C); what balances, and a constant rate of infiltration, is added whole. Fans of both kinds cancel down to the
  * difference of their flows; that the standard has a sharp limit there instead is its own simplification.
  */

@@ -30,6 +30,9 @@ final class Condensation {
     /** Vapour that leaves the air for each face over the prepared step, kg/s; negative where a film dries. */
     private final double[] flow;
 
+    /** Whether a face gives all that its film has in the prepared step. */
+    private final boolean[] spent;
+
     /** Vapour that leaves the air for all faces over the prepared step, kg/s. */
     double vapourFlow;
 
@@ -51,6 +54,7 @@ final class Condensation {
         conductance = new double[faces];
         saturated = new double[faces];
         flow = new double[faces];
+        spent = new boolean[faces];
     }
 
     void reset() {
@@ -88,9 +92,10 @@ final class Condensation {
                 conductance[i] = 0;
             }
         }
-        vapourFlow = 0;
         if (any || active) {
-            share(drive / together, inner);
+            share(together, drive, inner);
+        } else {
+            vapourFlow = 0;
         }
         active = any;
     }
@@ -102,12 +107,32 @@ final class Condensation {
         return elements.area[k] * perArea / (1 + perArea * answer);
     }
 
-    private void share(double humidity, InnerFaces inner) {
-        for (int i = 0; i < film.length; i++) {
-            double least = -film[i] / stepSeconds;
-            flow[i] = Math.max(least, conductance[i] * (humidity - saturated[i]));
-            vapourFlow += flow[i];
-            inner.latent[first + i] = flow[i] * MoistAir.HEAT_OF_VAPORIZATION / elements.area[first + i];
+    /** Finds the humidity that suits all faces, of which none can give more than its film. */
+    private void share(double vapourConductance, double vapourDrive, InnerFaces inner) {
+        double together = vapourConductance;
+        double drive = vapourDrive;
+        boolean settled = false;
+        Arrays.fill(spent, false);
+        while (!settled) {
+            settled = true;
+            double humidity = drive / together;
+            vapourFlow = 0;
+            for (int i = 0; i < film.length; i++) {
+                if (!spent[i]) {
+                    flow[i] = conductance[i] * (humidity - saturated[i]);
+                    if (flow[i] < -film[i] / stepSeconds) {
+                        flow[i] = -film[i] / stepSeconds;
+                        spent[i] = true;
+                        together -= conductance[i];
+                        drive -= conductance[i] * saturated[i] + flow[i];
+                        settled = false;
+                    }
+                }
+                vapourFlow += flow[i];
+            }
+        }
+        for (int k = first; k < elements.shared; k++) {
+            inner.latent[k] = flow[k - first] * MoistAir.HEAT_OF_VAPORIZATION / elements.area[k];
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
  * @param moistureCapacityFactor how many times the air's own moisture the room and its furnishings hold, at least 1
  * @param airCapacityFactor how many times the air's own heat the air and the light things that follow it hold, at least 1
  * @param ventilation outdoor air that is brought or let in on purpose
+ * @param moistureBuffer surfaces that take up vapour, beside the capacity of the factor
  */
 public record Enclosure(
         String name,
@@ -26,7 +27,8 @@ public record Enclosure(
         InternalGains gains,
         double moistureCapacityFactor,
         double airCapacityFactor,
-        Ventilation ventilation) {
+        Ventilation ventilation,
+        MoistureBuffer moistureBuffer) {
 
     public Enclosure {
         surfaces = List.copyOf(surfaces);
@@ -34,7 +36,7 @@ public record Enclosure(
     }
 
     /**
-     * A room without ventilation.
+     * A room without ventilation or a moisture buffer.
      *
      * @param name as printed to people
      * @param floorArea m²
@@ -66,11 +68,12 @@ public record Enclosure(
                 gains,
                 moistureCapacityFactor,
                 airCapacityFactor,
-                Ventilation.NONE);
+                Ventilation.NONE,
+                MoistureBuffer.NONE);
     }
 
     /**
-     * An empty room without ventilation: nothing but air holds heat beside the surfaces.
+     * An empty room without ventilation or a moisture buffer: nothing but air holds heat beside the surfaces.
      *
      * @param name as printed to people
      * @param floorArea m²
@@ -110,7 +113,8 @@ public record Enclosure(
                 gains,
                 moistureCapacityFactor,
                 airCapacityFactor,
-                ventilation);
+                ventilation,
+                moistureBuffer);
     }
 
     /**
@@ -130,7 +134,8 @@ public record Enclosure(
                 gains,
                 moistureCapacityFactor,
                 airCapacityFactor,
-                ventilation);
+                ventilation,
+                moistureBuffer);
     }
 
     /**
@@ -150,7 +155,8 @@ public record Enclosure(
                 other,
                 moistureCapacityFactor,
                 airCapacityFactor,
-                ventilation);
+                ventilation,
+                moistureBuffer);
     }
 
     /**
@@ -170,6 +176,29 @@ public record Enclosure(
                 gains,
                 moistureCapacityFactor,
                 airCapacityFactor,
+                other,
+                moistureBuffer);
+    }
+
+    /**
+     * Returns this room with other surfaces that take up vapour.
+     *
+     * @param other the surfaces
+     * @param factor how many times the air's own moisture the room holds beside them, at least 1
+     * @return a copy
+     */
+    public Enclosure withMoistureBuffer(MoistureBuffer other, double factor) {
+        return new Enclosure(
+                name,
+                floorArea,
+                volume,
+                surfaces,
+                windows,
+                infiltration,
+                gains,
+                factor,
+                airCapacityFactor,
+                ventilation,
                 other);
     }
 }

@@ -8,6 +8,7 @@ final class Moisture {
     private final double stepSeconds;
     private final double inertia;
 
+    private final VapourStore store;
     final Condensation condensation;
 
     /** Humidity ratio of the air, kg/kg. */
@@ -25,16 +26,19 @@ final class Moisture {
         properties = drivers.air;
         stepSeconds = drivers.stepSeconds();
         inertia = properties.vapourMass / stepSeconds;
+        store = new VapourStore(drivers);
         condensation = new Condensation(drivers);
     }
 
-    void reset(double humidityRatio) {
+    void reset(double temperature, double humidityRatio) {
         humidity = humidityRatio;
+        store.reset(temperature, humidityRatio);
         condensation.reset();
     }
 
     void copyFrom(Moisture other) {
         humidity = other.humidity;
+        store.copyFrom(other.store);
         condensation.copyFrom(other.condensation);
     }
 
@@ -42,6 +46,7 @@ final class Moisture {
     void prepare(int row, double outdoorHumidity, double air, double star, AirFlow flow, InnerFaces inner) {
         this.row = row;
         this.outdoorHumidity = outdoorHumidity;
+        store.prepare(air, humidity);
         sum(flow, 0);
         condensation.prepare(row, air, star, conductance, drive, inner);
     }
@@ -49,8 +54,12 @@ final class Moisture {
     /** Sums the balance of a step but for other rooms; what condenses is left out. */
     void sum(AirFlow flow, double moistureAdded) {
         double gain = drivers.table[row + RoomDrivers.MOISTURE_GAIN];
-        conductance = inertia + flow.vapourFlow;
-        drive = inertia * humidity + flow.vapourFlow * outdoorHumidity + gain + moistureAdded;
+        conductance = inertia + flow.vapourFlow + store.conductance;
+        drive = inertia * humidity
+                + flow.vapourFlow * outdoorHumidity
+                + store.conductance * store.humidity
+                + gain
+                + moistureAdded;
     }
 
     /** Ends a step in which the air came to a temperature. */
@@ -69,6 +78,7 @@ final class Moisture {
             EnergyAccount account) {
         double exchanged = flow.vapourFlow * (outdoorHumidity - next);
         double gain = drivers.table[row + RoomDrivers.MOISTURE_GAIN];
+        store.advance(next);
         double most = properties.saturationHumidity(air);
         double condensed = next > most ? (most - next) * inertia : 0;
         humidity = Math.min(next, most);
@@ -83,6 +93,6 @@ final class Moisture {
 
     /** Vapour held, kg. */
     double stored() {
-        return properties.vapourMass * humidity;
+        return properties.vapourMass * humidity + store.stored();
     }
 }

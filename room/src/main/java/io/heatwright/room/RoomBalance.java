@@ -69,7 +69,7 @@ final class RoomBalance {
     void reset(double temperature, double humidityRatio) {
         air = temperature;
         star = temperature;
-        moisture.reset(humidityRatio);
+        moisture.reset(temperature, humidityRatio);
         Arrays.fill(outer.temperature, temperature);
         Arrays.fill(inner.temperature, temperature);
         walls.setUniform(temperature);

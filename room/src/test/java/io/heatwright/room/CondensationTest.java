@@ -146,6 +146,29 @@ class CondensationTest {
         assertThat(wet).isGreaterThan(100);
     }
 
+    @Test
+    void a_warm_pane_that_dries_never_feeds_a_cold_one_more_than_it_has() {
+        // Two panes of one box: behind one lies the night, behind the other nothing but the room.
+        var box = glassBox(1, 0);
+        var cold = box.windows().get(0);
+        var warm = new Window("warm", AREA, 90, 0, Glazing.matching(0.8, 0.3, 3), 0, 1, 1, cold.films());
+        var room = new Enclosure(
+                "two panes", 20, 50, box.surfaces(), List.of(cold, warm), box.infiltration(), box.gains(), 1);
+        for (int stepsPerHour : new int[] {1, 4, 60}) {
+            var drivers = RoomDrivers.of(room, Bestest.SURROUNDINGS, RandomRooms.steady(-25, -40), stepsPerHour);
+            var model = new RoomModel(drivers);
+            model.reset(20, 0.0145);
+            for (int step = 0; step < 24 * stepsPerHour; step++) {
+                model.prepare(step);
+                model.advance(model.heatFor(step < stepsPerHour ? 15 : 30), 0, 0);
+                assertThat(model.humidityRatio())
+                        .as("step %d of %d in an hour", step, stepsPerHour)
+                        .isGreaterThan(1e-5);
+            }
+            assertThat(Math.abs(model.energy().vapourResidual())).isLessThan(1e-12);
+        }
+    }
+
     private static void hold(RoomModel model, RoomDrivers drivers, double days, double temperature) {
         int steps = (int) (days * 24 * drivers.stepsPerHour());
         for (int step = 0; step < steps; step++) {

@@ -101,7 +101,12 @@ final class RandomRooms {
                         infiltration,
                         gains(),
                         between(1, 15))
-                .withVentilation(ventilation());
+                .withVentilation(ventilation())
+                .withMoistureBuffer(
+                        random.nextBoolean()
+                                ? MoistureBuffer.NONE
+                                : new MoistureBuffer(between(5, 80), between(0.01, 0.3)),
+                        between(1, 15));
     }
 
     Infiltration.Leakage leakage() {

@@ -8,7 +8,7 @@ import io.heatwright.home.keys.Kind.Word;
 import io.heatwright.home.quantity.UnitFamily;
 import java.util.List;
 
-/** What may be said about a room's leaks, fans and opened windows. */
+/** What may be said about a room's leaks, fans, opened windows and moisture. */
 final class AirKeys {
 
     private static final Key HOURS = Key.of(
@@ -118,6 +118,19 @@ final class AirKeys {
                                     + " far that the room stays above down to, 75 °F unless you say.",
                             "warm"),
                     DOWN_TO));
+
+    static final Group MOISTURE_BUFFER = new Group(
+            "a moisture buffer",
+            List.of(
+                    Key.of("area", new Quantity(UnitFamily.AREA, 0, 1000), "Area that takes up moisture.", "60 m²")
+                            .needed(),
+                    Key.of(
+                                    "value",
+                                    new Quantity(UnitFamily.NUMBER, 0, 20),
+                                    "Moisture buffer value in grams per square metre and percent of relative humidity."
+                                            + " Limited: 0.2 to 0.5. Moderate: 0.5 to 1. Good: 1 to 2.",
+                                    "0.5")
+                            .needed()));
 
     private AirKeys() {}
 }

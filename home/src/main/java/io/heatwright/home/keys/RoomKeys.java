@@ -261,6 +261,11 @@ final class RoomKeys {
                                 "15")
                         .guessed("15", "openstudio-hpxml", "Leave it."),
                 Key.of(
+                        "moisture buffer",
+                        AirKeys.MOISTURE_BUFFER,
+                        "Exact instead of moisture factor: surfaces that take up moisture.",
+                        "{area: 60 m², value: 0.5}"),
+                Key.of(
                                 "furnishing factor",
                                 new Quantity(UnitFamily.NUMBER, 1, 30),
                                 "How many times the air's own heat the air and light furnishings hold; 1 if empty.",

@@ -13,6 +13,7 @@ import io.heatwright.home.keys.YearGrammar;
 import io.heatwright.home.quantity.Figures;
 import io.heatwright.home.quantity.UnitFamily;
 import io.heatwright.room.Enclosure;
+import io.heatwright.room.MoistureBuffer;
 import io.heatwright.room.Surface;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class RoomReader {
             List.of("outside", "beside", "above", "below", "walls", "roof", "underfloor");
     private static final double STOREY = 3;
     private static final double HALF_ROOM = 1.35;
+    /** From grams and percent to kilograms and a share. */
+    private static final double PER_SHARE_AND_KILOGRAM = 0.1;
 
     private final Answers answers;
     private final RoomSetting setting;
@@ -65,9 +68,10 @@ final class RoomReader {
                 heated || answers.has("people")
                         ? GainsReader.gains(answers, preset, people)
                         : GainsReader.given(answers),
-                draft.quietly(answers, "moisture factor", UnitFamily.NUMBER),
+                moistureFactor(),
                 draft.quietly(answers, "furnishing factor", UnitFamily.NUMBER),
-                new VentilationReader(answers, draft).ventilation());
+                new VentilationReader(answers, draft).ventilation(),
+                moistureBuffer());
         return new HomeRoom(
                 answers.ownName(),
                 name,
@@ -102,6 +106,29 @@ final class RoomReader {
                     "heated: yes, or no thermostat"));
         }
         return Thermostat.steady(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
+    private double moistureFactor() {
+        if (!answers.has("moisture buffer")) {
+            return draft.quietly(answers, "moisture factor", UnitFamily.NUMBER);
+        }
+        if (answers.has("moisture factor")) {
+            var problem = "stands beside moisture buffer, which says the same exactly";
+            var text = answers.text("moisture factor").orElse("");
+            var place = answers.place("moisture factor");
+            draft.add(Finding.error(place, answers.join("moisture factor"), text, problem, "one of the two"));
+        }
+        return 1;
+    }
+
+    private MoistureBuffer moistureBuffer() {
+        var buffer = answers.group("moisture buffer");
+        return answers.has("moisture buffer")
+                ? new MoistureBuffer(
+                        buffer.quantity("area", UnitFamily.AREA).orElse(0),
+                        PER_SHARE_AND_KILOGRAM
+                                * buffer.quantity("value", UnitFamily.NUMBER).orElse(0))
+                : MoistureBuffer.NONE;
     }
 
     /** Height of the room's middle, m. */

@@ -9,6 +9,7 @@ import io.heatwright.home.Finding;
 import io.heatwright.home.tree.Tree;
 import io.heatwright.room.Enclosure;
 import io.heatwright.room.Infiltration;
+import io.heatwright.room.MoistureBuffer;
 import io.heatwright.room.Ventilation;
 import io.heatwright.room.Ventilation.Condition;
 import io.heatwright.room.Ventilation.Kind;
@@ -108,5 +109,14 @@ class AirReadingTest {
     @Test
     void aRoomsLeaksAreAsHighAsTheRoom() {
         assertThat(leakage("ach50", "7").stackHeight()).isCloseTo(2.5, within(1e-12));
+    }
+
+    @Test
+    void aMoistureBufferTakesThePlaceOfTheFactor() {
+        assertThat(room().moistureBuffer()).isEqualTo(MoistureBuffer.NONE);
+        assertThat(room().moistureCapacityFactor()).isEqualTo(15);
+        var buffered = room("moisture buffer", branch("area", "60 m²", "value", "0.5"));
+        assertThat(buffered.moistureBuffer()).isEqualTo(new MoistureBuffer(60, 0.05));
+        assertThat(buffered.moistureCapacityFactor()).isEqualTo(1);
     }
 }
