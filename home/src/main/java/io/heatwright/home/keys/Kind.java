@@ -183,10 +183,10 @@ public sealed interface Kind {
      */
     record RoomName(String what) implements Scalar {
 
-        /** Any name may be one; the check of the whole file knows the rooms. */
+        /** Without a file there are no rooms to name. */
         @Override
         public Optional<Complaint> judge(String text) {
-            return Optional.empty();
+            return judge(text, List.of());
         }
 
         /** Judges a name when the rooms are known. */
