@@ -9,14 +9,13 @@ final class PairedElimination {
 
     private static final int BLOCK = 4;
 
+    private final EliminationPlan plan;
     private final int pairs;
     private final int[] rowStart;
     private final int[] column;
     private final int[] order;
     private final int[] diagonal;
-    /** Block rows that the elimination of the p-th pair touches: from start[p] to start[p + 1]. */
     private final int[] start;
-
     private final int[] row;
     private final int[] left;
     private final int[] above;
@@ -28,56 +27,27 @@ final class PairedElimination {
      * @param meets true where two rooms meet in a balance; symmetric, used up
      */
     PairedElimination(boolean[][] meets) {
-        pairs = meets.length;
-        var plan = new EliminationOrder(meets);
+        plan = new EliminationPlan(meets, 2);
+        pairs = plan.nodes();
+        rowStart = plan.rowStart;
+        column = plan.column;
         order = plan.order;
-        rowStart = new int[pairs + 1];
-        for (int i = 0; i < pairs; i++) {
-            rowStart[i + 1] = rowStart[i] + plan.columns[i].length;
-        }
-        column = new int[rowStart[pairs]];
-        for (int i = 0; i < pairs; i++) {
-            System.arraycopy(plan.columns[i], 0, column, rowStart[i], plan.columns[i].length);
-        }
-        diagonal = new int[pairs];
-        start = new int[pairs + 1];
-        int updates = 0;
-        for (int p = 0; p < pairs; p++) {
-            diagonal[p] = place(order[p], order[p]);
-            start[p + 1] = start[p] + plan.touched[p].length;
-            updates += plan.touched[p].length * plan.touched[p].length;
-        }
-        row = new int[start[pairs]];
-        left = new int[start[pairs]];
-        above = new int[start[pairs]];
-        target = new int[updates];
-        int next = 0;
-        for (int p = 0; p < pairs; p++) {
-            int[] rows = plan.touched[p];
-            for (int r = 0; r < rows.length; r++) {
-                row[start[p] + r] = 2 * rows[r];
-                left[start[p] + r] = place(rows[r], order[p]);
-                above[start[p] + r] = place(order[p], rows[r]);
-                for (int other : rows) {
-                    target[next++] = place(rows[r], other);
-                }
-            }
-        }
+        diagonal = plan.diagonal;
+        start = plan.start;
+        row = plan.row;
+        left = plan.left;
+        above = plan.above;
+        target = plan.target;
     }
 
     /** Entries of a matrix. */
     int entries() {
-        return BLOCK * column.length;
+        return plan.entries();
     }
 
     /** First entry of the block of a room's balances by another's unknowns, which must be in the pattern. */
     int place(int room, int other) {
-        for (int block = rowStart[room]; block < rowStart[room + 1]; block++) {
-            if (column[block] == other) {
-                return BLOCK * block;
-            }
-        }
-        throw new IllegalArgumentException("rooms " + room + " and " + other + " do not meet");
+        return plan.place(room, other);
     }
 
     /** Makes the balance of a room's air say that its temperature equals the right side. */
