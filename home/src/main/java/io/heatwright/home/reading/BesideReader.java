@@ -14,6 +14,7 @@ import io.heatwright.room.Films;
 import io.heatwright.room.Surface;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Reads the inside walls of a room behind which another room or a known temperature lies. */
@@ -89,7 +90,7 @@ final class BesideReader {
 
     private void noDoor(Answers beside) {
         for (var key : List.of("door", "open hours")) {
-            if (beside.has(key) && !beside.word(key).equals(java.util.Optional.of("none"))) {
+            if (beside.has(key) && !beside.word(key).equals(Optional.of("none"))) {
                 var problem = "leads to a space that is no room of this file, so no air passes";
                 draft.add(Finding.error(
                         beside.place(key), beside.join(key), beside.text(key).orElse(""), problem, "door: none"));

@@ -5,7 +5,7 @@ import io.heatwright.home.HomeRoom;
 import io.heatwright.room.Doorway;
 import io.heatwright.room.SharedWall;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,7 +19,7 @@ final class Partitions {
 
     private final List<HomeRoom> rooms;
     private final Draft draft;
-    private final Set<String> written = new HashSet<>();
+    private final Set<String> written = new LinkedHashSet<>();
     private final List<SharedWall> walls = new ArrayList<>();
     private final List<Doorway> doorways = new ArrayList<>();
 
