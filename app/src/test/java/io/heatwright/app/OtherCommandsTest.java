@@ -35,23 +35,25 @@ class OtherCommandsTest {
         assertThat(run.status()).isZero();
         var checks = list(run.out());
         assertThat(checks)
-                .hasSizeGreaterThanOrEqualTo(14)
+                .hasSize(189)
                 .allSatisfy(check -> assertThat(keys(check))
                         .containsExactly("suite", "case", "quantity", "unit", "value", "low", "high", "inside"));
-        assertThat(run.out())
-                .contains("\"case\": \"600FF\"", "\"quantity\": \"ff_tmax\"")
-                .doesNotContain("\"inside\": false");
+        assertThat(run.out()).contains("\"case\": \"600FF\"", "\"quantity\": \"ff_tmax\"");
+        assertThat(run.err()).contains("186 of 189 inside the published range.");
     }
 
     @Test
-    void validation_writes_its_page_when_asked() throws IOException {
-        var run = Run.in(folder, "validate", "--suite", "envelope", "--write");
+    void validation_writes_its_page_and_its_pictures_when_asked() throws IOException {
+        var run = Run.in(folder, "validate", "--suite", "hourly", "--write");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("inside").doesNotContain("MISS");
+        assertThat(run.out()).contains("inside", "MISS");
         assertThat(Files.readString(folder.resolve("VALIDATION.md")))
-                .contains("| 900FF | ff_tmin |")
-                .doesNotContain("**MISS**");
+                .contains("| 900FF | zone_temperature |")
+                .contains("**Miss: 600, sky_temperature.**")
+                .contains("](docs/validation/feb01-600-zone-load.svg)");
+        assertThat(Files.readString(folder.resolve("docs/validation/feb01-600-zone-load.svg")))
+                .startsWith("<svg");
     }
 
     @Test

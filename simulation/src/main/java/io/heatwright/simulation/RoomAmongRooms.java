@@ -98,7 +98,7 @@ public final class RoomAmongRooms {
     private static List<IdealYear.Control> controls(Home home) {
         return home.rooms().stream()
                 .map(r -> new IdealYear.Control(
-                        r.thermostat().heating(), r.thermostat().cooling(), NO_FAN))
+                        r.thermostat().heating(1), r.thermostat().cooling(1), NO_FAN))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ class ReadmeTest {
     @Test
     void the_example_finds_no_miss() {
         // example
-        var checks = new EnvelopeSuite().run();
+        var checks = new AnalyticalSuite().run();
         var misses = checks.stream().filter(check -> !check.inside()).toList();
         // end
 
