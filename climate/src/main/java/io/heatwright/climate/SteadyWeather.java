@@ -25,7 +25,7 @@ public record SteadyWeather(
     /**
      * Returns a common year of equal hours. Design conditions are unknown: nothing here comes once in so many years.
      *
-     * @param site where it is; without a sun its position changes nothing
+     * @param site where it is; without a sun its position decides only what counts as night
      * @return 8760 hours
      */
     public WeatherYear year(Site site) {

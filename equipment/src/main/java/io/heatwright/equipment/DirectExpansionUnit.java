@@ -92,8 +92,10 @@ public record DirectExpansionUnit(
         double square = cyclingDegradation * sensible;
         double linear = atNoLoad * sensible - indoorFan - cyclingDegradation * request;
         double constant = -atNoLoad * request;
-        // Without degradation the equation is linear; this form of the root bears that.
-        return -2 * constant / (linear + Math.sqrt(linear * linear - 4 * square * constant));
+        double root = Math.sqrt(linear * linear - 4 * square * constant);
+        // Of two forms of the root the one that bears an equation without a square, the other where the first would
+        // cancel.
+        return linear >= 0 ? -2 * constant / (linear + root) : (root - linear) / (2 * square);
     }
 
     private CoilState state(Operation operation) {

@@ -62,16 +62,15 @@ final class AirFlow {
         heldBack = 0;
         flow = properties.constantFlow;
         natural = leakage(row, air);
-        if (fans.length + airings.length == 0) {
-            flow += natural + extraOutdoorAir;
+        if (fans.length + airings.length == 0 && extraOutdoorAir == 0) {
+            flow += natural;
             heatFlow = flow;
             vapourFlow = flow;
             return;
         }
-        flow += extraOutdoorAir;
         heatFlow = flow;
         vapourFlow = flow;
-        exhaust = 0;
+        exhaust = extraOutdoorAir;
         supply = 0;
         ventilate(row, clock, air, false);
         double together = together();

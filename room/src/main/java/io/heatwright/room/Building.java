@@ -16,6 +16,9 @@ public record Building(List<Enclosure> rooms, List<SharedWall> walls, List<Doorw
         rooms = List.copyOf(rooms);
         walls = List.copyOf(walls);
         doorways = List.copyOf(doorways);
+        if (rooms.isEmpty()) {
+            throw new IllegalArgumentException("a building has at least one room");
+        }
         for (var wall : walls) {
             check(wall.name(), wall.room(), wall.neighbour(), rooms.size());
         }
@@ -33,7 +36,7 @@ public record Building(List<Enclosure> rooms, List<SharedWall> walls, List<Doorw
 
     /**
      * Returns this building as heating is sized for: nothing but the building keeps the cold out, neither people and things
-     * nor drawn curtains.
+     * nor drawn curtains, and nobody airs or cools it with outdoor air.
      *
      * @return a copy
      */
@@ -45,7 +48,12 @@ public record Building(List<Enclosure> rooms, List<SharedWall> walls, List<Doorw
         var windows = room.windows().stream()
                 .map(window -> window.with(window.placement(), window.shading(), Optional.empty()))
                 .toList();
-        return room.withWindows(windows).withGains(InternalGains.steady(0, 0));
+        var fans = room.ventilation().fans().stream()
+                .filter(fan -> !fan.when().onlyCooling())
+                .toList();
+        return room.withWindows(windows)
+                .withVentilation(new Ventilation(fans, List.of()))
+                .withGains(InternalGains.steady(0, 0));
     }
 
     /**

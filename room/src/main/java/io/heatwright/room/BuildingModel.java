@@ -97,7 +97,7 @@ public final class BuildingModel {
     }
 
     /**
-     * Gets ready for a step with no outdoor air beside infiltration.
+     * Gets ready for a step with no outdoor air beside infiltration and ventilation.
      *
      * @param step from 0 to below {@link BuildingDrivers#steps()}
      */
@@ -109,7 +109,7 @@ public final class BuildingModel {
      * Gets ready for a step.
      *
      * @param step from 0 to below {@link BuildingDrivers#steps()}
-     * @param extraOutdoorAir outdoor air drawn in beside infiltration by each room, kg/s
+     * @param extraOutdoorAir outdoor air drawn in beside infiltration and ventilation by each room, kg/s
      */
     public void prepare(int step, double[] extraOutdoorAir) {
         boolean due = rooms[0].filmsAreDue(step);

@@ -3,6 +3,7 @@ package io.heatwright.room;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A run of all weather hours of a building with an ideal system in each room, see {@link IdealYear}.
@@ -16,7 +17,12 @@ public record BuildingYear(List<IdealYear> rooms, List<double[]> humidityRatio, 
     private static final int WARM_UP_DAYS = 30;
     private static final int DAYS_APART = 10;
     private static final int MOST_DAYS = 2000;
+    /** As of {@link PeriodicDay}. */
     private static final double SETTLED = 0.01;
+
+    private static final double LOAD_SETTLED = 0.001;
+    private static final double LEAST_LOAD = 1;
+    private static final double JOULES_PER_KILOWATT_HOUR = 3.6e6;
 
     public BuildingYear {
         rooms = List.copyOf(rooms);
@@ -24,7 +30,7 @@ public record BuildingYear(List<IdealYear> rooms, List<double[]> humidityRatio, 
     }
 
     /**
-     * Runs all hours, after a warm-up over the last thirty days or, in shorter weather, over all of it thirty times.
+     * Runs all hours, after a warm-up of thirty days: the last of the weather or, in shorter weather, all of it as often as that takes.
      *
      * @param drivers the building in its weather
      * @param controls when the system of each room acts
@@ -41,8 +47,8 @@ public record BuildingYear(List<IdealYear> rooms, List<double[]> humidityRatio, 
     }
 
     /**
-     * Repeats a day until no room remembers how it started: until no air temperature changes by more than 0.01 K in ten days,
-     * at most 2,000 days.
+     * Repeats a day until no room remembers how it started: until in ten days no air temperature changes by more than 0.01 K
+     * and no load by more than 0.1 % of the largest or 1 W, at most 2,000 days.
      *
      * @param drivers the building in the weather of one day, or of a few that follow one another
      * @param controls when the system of each room acts
@@ -56,7 +62,7 @@ public record BuildingYear(List<IdealYear> rooms, List<double[]> humidityRatio, 
                 run.step(i % drivers.steps());
             }
             var after = run.year();
-            if (after.apart(before) < SETTLED) {
+            if (after.isSettledAfter(before)) {
                 return after;
             }
             before = after;
@@ -64,12 +70,32 @@ public record BuildingYear(List<IdealYear> rooms, List<double[]> humidityRatio, 
         return before;
     }
 
-    /** Largest difference in air temperature to another run, K. */
-    private double apart(BuildingYear other) {
+    private boolean isSettledAfter(BuildingYear before) {
+        return apart(before, IdealYear::airTemperature) < SETTLED
+                && apart(before, BuildingYear::load) < Math.max(LEAST_LOAD, LOAD_SETTLED * largestLoad());
+    }
+
+    private static double[] load(IdealYear room) {
+        var load = room.heating().clone();
+        for (int hour = 0; hour < load.length; hour++) {
+            load[hour] -= room.cooling()[hour];
+        }
+        return load;
+    }
+
+    private double largestLoad() {
+        return rooms.stream()
+                .mapToDouble(room -> Math.max(room.peakHeating(), room.peakCooling()))
+                .max()
+                .orElse(0);
+    }
+
+    /** Largest difference in a series to another run. */
+    private double apart(BuildingYear other, Function<IdealYear, double[]> series) {
         var largest = 0.0;
         for (int i = 0; i < rooms.size(); i++) {
-            double[] one = rooms.get(i).airTemperature();
-            double[] two = other.rooms.get(i).airTemperature();
+            double[] one = series.apply(rooms.get(i));
+            double[] two = series.apply(other.rooms.get(i));
             for (int hour = 0; hour < one.length; hour++) {
                 largest = Math.max(largest, Math.abs(one[hour] - two[hour]));
             }
@@ -81,13 +107,13 @@ public record BuildingYear(List<IdealYear> rooms, List<double[]> humidityRatio, 
      * Returns the largest difference that the heat balance fails to explain, as a share of all system heat or, without a
      * system, of all sunlight.
      *
-     * @return 0 to 1
+     * @return 0 to 1; NaN in the dark without a system
      */
     public double relativeResidual() {
         var system = 0.0;
         var sun = 0.0;
         for (var room : rooms) {
-            system += (room.heatingEnergy() + room.coolingEnergy()) * 3.6e6;
+            system += (room.heatingEnergy() + room.coolingEnergy()) * JOULES_PER_KILOWATT_HOUR;
             sun += room.energy().sunInside() + room.energy().sunOutside();
         }
         return Math.abs(energy.residual()) / Math.max(system, sun);

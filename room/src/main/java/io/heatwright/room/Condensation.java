@@ -144,7 +144,7 @@ final class Condensation {
         for (int i = 0; i < film.length; i++) {
             if (conductance[i] > 0) {
                 double most = THICKEST_FILM * elements.area[first + i];
-                film[i] = Math.min(most, Math.max(0, film[i] + flow[i] * stepSeconds));
+                film[i] = spent[i] ? 0 : Math.min(most, Math.max(0, film[i] + flow[i] * stepSeconds));
                 wetSeconds[i] += film[i] > 0 ? stepSeconds : 0;
             }
         }

@@ -18,7 +18,7 @@ import io.heatwright.climate.Elementary;
  */
 public record Doorway(String name, int room, int neighbour, double width, double height, double gap, boolean[] open) {
 
-    /** A choice: a leaf 0.8 m wide that ends 10 mm above the floor, m². */
+    /** A choice: 5 mm above and below a leaf 0.8 m wide, m². */
     public static final double USUAL_GAP = 0.008;
 
     private static final double DISCHARGE_COEFFICIENT = 0.65;

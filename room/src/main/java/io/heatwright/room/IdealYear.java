@@ -22,7 +22,7 @@ public record IdealYear(double[] heating, double[] cooling, double[] airTemperat
      *
      * @param heating setpoints, °C; negative infinity for no heating
      * @param cooling setpoints, °C, nowhere below heating; infinity for no cooling
-     * @param ventilation outdoor air beside infiltration, kg/s
+     * @param ventilation outdoor air that is drawn in beside infiltration and the room's own ventilation, kg/s
      */
     public record Control(double[] heating, double[] cooling, double[] ventilation) {
 
@@ -74,7 +74,7 @@ public record IdealYear(double[] heating, double[] cooling, double[] airTemperat
     }
 
     /**
-     * Runs all hours, after a warm-up over the last thirty days or, in shorter weather, over all of it thirty times.
+     * Runs all hours, after a warm-up of thirty days: the last of the weather or, in shorter weather, all of it as often as that takes.
      *
      * @param drivers the room in its weather
      * @param control when the system acts

@@ -211,6 +211,11 @@ final class RoomBalance {
                 throughDoorways * stepSeconds);
     }
 
+    /** Vapour that air from known rooms brings into a room of some humidity, kg/s. */
+    double fromKnownDoorways(double humidityRatio) {
+        return known.vapour - known.flow * humidityRatio;
+    }
+
     /** Heat that air from known rooms brought in the step, W. */
     double fromKnownDoorways() {
         return (known.warmth - known.flow * air) * airProperties.specificHeat;

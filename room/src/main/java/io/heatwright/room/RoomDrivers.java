@@ -143,7 +143,7 @@ public final class RoomDrivers {
         return new RoomDrivers(
                 alone.withSurfaces(surfaces),
                 List.of(),
-                KnownDoorways.of(building, room, neighbours),
+                KnownDoorways.of(building, room, neighbours, weather),
                 surroundings,
                 weather,
                 sky,

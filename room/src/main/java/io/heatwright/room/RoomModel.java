@@ -27,6 +27,10 @@ public final class RoomModel {
      * @param drivers what drives it
      */
     public RoomModel(RoomDrivers drivers) {
+        if (drivers.elements.shared < drivers.elements.count) {
+            throw new IllegalArgumentException(
+                    "These drivers are of one room of a building, which shares walls: run the building.");
+        }
         this.drivers = drivers;
         balance = new RoomBalance(drivers);
         reset(20, drivers.outdoorHumidityRatio(0));
@@ -183,6 +187,16 @@ public final class RoomModel {
      */
     public double operativeTemperature() {
         return 0.5 * (balance.air + balance.star);
+    }
+
+    /**
+     * Returns the vapour that the air of other rooms would bring through doorways in the prepared step.
+     *
+     * @param humidityRatio that the room is held at, kg/kg
+     * @return kg/s, 0 for a room without doorways to known rooms
+     */
+    public double vapourThroughDoorways(double humidityRatio) {
+        return balance.fromKnownDoorways(humidityRatio);
     }
 
     /**

@@ -38,7 +38,11 @@ public record Ventilation(List<Fan> fans, List<Airing> airings) {
      * @param vapourRecovery share of the difference in humidity ratio, 0 to 1, likewise
      * @param when what must hold beside the hour
      */
-    public record Fan(double[] flow, Kind kind, double heatRecovery, double vapourRecovery, Condition when) {}
+    public record Fan(double[] flow, Kind kind, double heatRecovery, double vapourRecovery, Condition when) {
+        public Fan {
+            aDay(flow);
+        }
+    }
 
     /**
      * A window or door opened on one side of a room.
@@ -47,7 +51,17 @@ public record Ventilation(List<Fan> fans, List<Airing> airings) {
      * @param height of the opening, m, above 0
      * @param when what must hold beside the hour
      */
-    public record Airing(double[] area, double height, Condition when) {}
+    public record Airing(double[] area, double height, Condition when) {
+        public Airing {
+            aDay(area);
+        }
+    }
+
+    private static void aDay(double[] hours) {
+        if (hours.length != 24) {
+            throw new IllegalArgumentException("a day has 24 hours, not " + hours.length);
+        }
+    }
 
     /**
      * What must hold, beside the hour, for air to be let in.
@@ -57,6 +71,12 @@ public record Ventilation(List<Fan> fans, List<Airing> airings) {
      *     infinity for no limit; any other value needs {@code onlyCooling}
      */
     public record Condition(boolean onlyCooling, double downTo) {
+
+        public Condition {
+            if (downTo > Double.NEGATIVE_INFINITY && !onlyCooling) {
+                throw new IllegalArgumentException("only air that cools can be let in down to " + downTo + " °C");
+            }
+        }
 
         /** Whatever the weather. */
         public static final Condition ALWAYS = new Condition(false, Double.NEGATIVE_INFINITY);

@@ -38,7 +38,7 @@ public record HeldRun(
      * @param drivers of the room, at steps longer than five minutes
      * @param setpoints what is held; the dead band plays no part
      * @param equipment what heats and cools
-     * @param hours to run, from the first of the weather
+     * @param hours to run, from the first of the weather, at most all of them
      * @return what happened, hour by hour
      */
     public static HeldRun of(RoomDrivers drivers, Setpoints setpoints, Equipment equipment, int hours) {

@@ -123,6 +123,7 @@ public record RoomLoads(
         for (var hour = 0; hour < drivers.steps(); hour++) {
             var sensible = Math.max(0, -hold(room, hour, setpoint));
             var vapour = room.outdoorVapourFlow() * (drivers.outdoorHumidityRatio(hour) - wanted)
+                    + room.vapourThroughDoorways(wanted)
                     + drivers.enclosure().gains().moisture()[(drivers.firstHour() + hour) % 24];
             var latent = Math.max(0, vapour) * MoistAir.HEAT_OF_VAPORIZATION;
             if (sensible + latent > largest) {
@@ -148,9 +149,13 @@ public record RoomLoads(
         var air = room.outdoorAirConductance() * (drivers.outdoorTemperature(hour) - setpoint);
         parts.add(new LoadPart("sun through windows, at that hour", sun));
         parts.add(new LoadPart("people and things", gains));
+        var doors = room.heatThroughDoorways();
         parts.add(new LoadPart("outdoor air", air));
+        if (doors != 0) {
+            parts.add(new LoadPart("doors to other rooms", doors));
+        }
         parts.add(new LoadPart("moisture", latent));
-        parts.add(new LoadPart("walls, glass and stored heat", sensible - sun - gains - air));
+        parts.add(new LoadPart("walls, glass and stored heat", sensible - sun - gains - air - doors));
     }
 
     /** Repeats the day until its needs repeat; returns the needs of the last day, W, negative for cooling. */
