@@ -6,9 +6,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Why figures that lie outside their range do so: the physics, in a sentence or two. */
 final class Misses {
@@ -37,8 +37,8 @@ final class Misses {
     }
 
     /** Suite, case and quantity of every figure that a reason is given for. */
-    Set<String> explained() {
-        return Set.copyOf(reasons.keySet());
+    List<String> explained() {
+        return List.copyOf(reasons.keySet());
     }
 
     static String key(Check check) {
