@@ -49,8 +49,8 @@ class OtherCommandsTest {
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("inside", "MISS");
         assertThat(Files.readString(folder.resolve("VALIDATION.md")))
-                .contains("| 900FF | zone_temperature |")
-                .contains("**Miss: 600, sky_temperature.**")
+                .contains("| 900FF | zone_temperature_distance |")
+                .contains("**Miss: 600, sky_temperature_distance.**")
                 .contains("](docs/validation/feb01-600-zone-load.svg)");
         assertThat(Files.readString(folder.resolve("docs/validation/feb01-600-zone-load.svg")))
                 .startsWith("<svg");

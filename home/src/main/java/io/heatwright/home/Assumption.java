@@ -24,6 +24,16 @@ public record Assumption(
         boolean matters) {
 
     /**
+     * Returns the same assumption under another name.
+     *
+     * @param name what is assumed, as printed to people
+     * @return a copy
+     */
+    public Assumption named(String name) {
+        return new Assumption(path, name, low, likely, high, source, findOut, matters);
+    }
+
+    /**
      * Returns the words of one level.
      *
      * @param level which

@@ -36,12 +36,15 @@ public record Building(List<Enclosure> rooms, List<SharedWall> walls, List<Doorw
 
     /**
      * Returns this building as heating is sized for: nothing but the building keeps the cold out, neither people and things
-     * nor drawn curtains, and nobody airs or cools it with outdoor air.
+     * nor drawn curtains, nobody airs or cools it with outdoor air, and doors between rooms pass the mean of their day.
      *
      * @return a copy
      */
     public Building unattended() {
-        return new Building(rooms.stream().map(Building::unattended).toList(), walls, doorways);
+        return new Building(
+                rooms.stream().map(Building::unattended).toList(),
+                walls,
+                doorways.stream().map(Doorway::evened).toList());
     }
 
     private static Enclosure unattended(Enclosure room) {

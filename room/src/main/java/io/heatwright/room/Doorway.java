@@ -1,6 +1,7 @@
 package io.heatwright.room;
 
 import io.heatwright.climate.Elementary;
+import java.util.Arrays;
 
 /**
  * A doorway between two rooms of a building. While it is open, warm air leaves through its upper half and cold air comes back
@@ -28,6 +29,22 @@ public record Doorway(String name, int room, int neighbour, double width, double
         if (open.length != 24) {
             throw new IllegalArgumentException("a doorway is open or shut in each of 24 hours, not of " + open.length);
         }
+    }
+
+    /**
+     * Returns a doorway that lets through all day what this one lets through on the mean of the day: a pulse when a door opens
+     * is no measure of what a room needs.
+     *
+     * @return an open doorway as high as this, and as wide as its mean asks
+     */
+    public Doorway evened() {
+        double passed = 0;
+        for (boolean isOpen : open) {
+            passed += (isOpen ? width * height / 3 : gap / 2) / open.length;
+        }
+        var always = new boolean[open.length];
+        Arrays.fill(always, true);
+        return new Doorway(name, room, neighbour, 3 * passed / height, height, gap, always);
     }
 
     /** Air each way per root of the difference over the mean of the absolute temperatures and per density, m³/s. */

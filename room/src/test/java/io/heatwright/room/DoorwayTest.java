@@ -124,4 +124,19 @@ class DoorwayTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("24 hours");
     }
+
+    @Test
+    void an_evened_doorway_passes_all_day_the_mean_of_its_day() {
+        var open = new boolean[24];
+        Arrays.fill(open, 8, 14, true);
+        var doorway = new Doorway("door", 0, 1, 0.8, 2, 0.01, open);
+
+        double mean = 0;
+        for (int hour = 0; hour < 24; hour++) {
+            mean += doorway.flowFactor(hour) / 24;
+        }
+
+        assertThat(doorway.evened().flowFactor(3)).isCloseTo(mean, within(1e-12));
+        assertThat(doorway.evened().flowFactor(10)).isCloseTo(mean, within(1e-12));
+    }
 }

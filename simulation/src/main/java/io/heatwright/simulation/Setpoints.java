@@ -33,12 +33,13 @@ public record Setpoints(double[] heating, double[] cooling, double deadBand) {
     public static final double USUAL_DEAD_BAND = 1;
 
     /**
-     * Takes over what a home file says, with the usual dead band.
+     * Takes over what a home file says, with the usual dead band. While a thermostat recovers from a setback each hour has its
+     * mean.
      *
      * @param thermostat of a room
      * @return the setpoints
      */
     public static Setpoints of(Thermostat thermostat) {
-        return new Setpoints(thermostat.heating(), thermostat.cooling(), USUAL_DEAD_BAND);
+        return new Setpoints(thermostat.heating(1), thermostat.cooling(1), USUAL_DEAD_BAND);
     }
 }

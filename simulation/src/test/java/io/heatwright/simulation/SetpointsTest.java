@@ -1,7 +1,9 @@
 package io.heatwright.simulation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.heatwright.home.Thermostat;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -31,5 +33,18 @@ class SetpointsTest {
         var cooling = new double[24];
         Arrays.fill(cooling, 1);
         assertThatThrownBy(() -> new Setpoints(new double[24], cooling, 0)).hasMessageContaining("dead band");
+    }
+
+    @Test
+    void a_recovering_thermostat_is_held_at_the_mean_of_its_way() {
+        var heating = new double[24];
+        var cooling = new double[24];
+        Arrays.fill(heating, 20);
+        Arrays.fill(heating, 0, 7, 10);
+        Arrays.fill(cooling, 27);
+
+        var setpoints = Setpoints.of(new Thermostat(heating, cooling, 1, 2));
+
+        assertThat(Arrays.copyOfRange(setpoints.heating(), 6, 10)).containsExactly(10, 12.5, 17.5, 20);
     }
 }

@@ -44,7 +44,7 @@ public final class HourlySuite implements Suite {
             var reference = day.reference();
             var range = new ReferenceRange(
                     reference.caseName(),
-                    reference.quantity(),
+                    reference.quantity() + "_distance",
                     reference.unit(),
                     0,
                     reference.largestDistance(),

@@ -2,6 +2,7 @@ package io.heatwright.validation;
 
 import io.heatwright.home.quantity.Figures;
 import java.util.List;
+import java.util.Optional;
 
 /** The page VALIDATION.md: every figure, its reference range, inside or a miss. The same results give the same bytes. */
 public final class ValidationPage {
@@ -130,6 +131,16 @@ public final class ValidationPage {
         out.append(" | ").append(figure(check.value())).append(" | ").append(figure(check.low()));
         out.append(" | ").append(figure(check.high())).append(" | `").append(plot(check));
         out.append("` | ").append(check.inside() ? "inside" : "**MISS**").append(" |\n");
+    }
+
+    /**
+     * Returns why a figure lies outside.
+     *
+     * @param check a miss
+     * @return the physics in a sentence or two, if it was written down
+     */
+    public static Optional<String> reason(Check check) {
+        return Misses.read().reason(check);
     }
 
     /**

@@ -26,7 +26,11 @@ class HourlySuiteTest {
     @Test
     void the_days_that_must_be_compared_are() {
         assertThat(SUITE.run().stream().map(check -> check.caseName() + " " + check.quantity()))
-                .contains("600 zone_load", "900 zone_load", "600FF zone_temperature", "900FF zone_temperature");
+                .contains(
+                        "600 zone_load_distance",
+                        "900 zone_load_distance",
+                        "600FF zone_temperature_distance",
+                        "900FF zone_temperature_distance");
     }
 
     @Test

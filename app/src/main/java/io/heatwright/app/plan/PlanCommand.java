@@ -162,7 +162,9 @@ public final class PlanCommand implements Runnable {
                 .map(HomeRoom::key)
                 .toList();
         if (keys.isEmpty()) {
-            throw new Refused(Session.printable("Nothing heats or cools any room of " + source + ": nothing to plan."));
+            throw new Refused(Session.printable(source
+                    + ": rooms: nothing heats or cools any of them, so there is nothing to plan. Allowed: at least one room"
+                    + " without heated: no."));
         }
         if (room.isEmpty()) {
             if (keys.size() > 1) {

@@ -87,9 +87,16 @@ public final class ValidateCommand implements Runnable {
         }
         var checks = findings.stream().flatMap(one -> one.checks().stream()).toList();
         session.out().print(table(checks).print(format));
+        checks.stream().filter(one -> !one.inside()).forEach(this::explain);
         var misses = findings.stream().mapToLong(ValidationPage.Finding::misses).sum();
         session.err().println((checks.size() - misses) + " of " + checks.size() + " inside the published range.");
         page.ifPresent(file -> write(file, findings));
+    }
+
+    private void explain(Check check) {
+        session.err()
+                .println("MISS " + check.caseName() + " " + check.quantity() + ": "
+                        + ValidationPage.reason(check).orElse("Not explained yet."));
     }
 
     private void runHome(String source) {

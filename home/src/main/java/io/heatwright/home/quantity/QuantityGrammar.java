@@ -161,8 +161,9 @@ public final class QuantityGrammar {
                     withoutComma(written));
         }
         if (unitText.isEmpty() && !family.bareAllowed()) {
-            var guesses = numberText + " " + family.preferred(UnitSystem.US).name() + " or " + numberText + " "
-                    + family.preferred(UnitSystem.METRIC).name();
+            var us = numberText + " " + family.preferred(UnitSystem.US).name();
+            var metric = numberText + " " + family.preferred(UnitSystem.METRIC).name();
+            var guesses = us.equals(metric) ? us : us + " or " + metric;
             return misread(NO_UNIT, family, Optional.of(guesses));
         }
         var unit = unitText.isEmpty() ? Optional.of(family.units().get(0)) : family.unit(unitText);

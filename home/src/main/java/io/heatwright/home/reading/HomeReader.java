@@ -56,12 +56,19 @@ public final class HomeReader {
         }
         return new Resolution(
                 inOrder(findings),
-                assumptions,
+                answers.named("rooms").size() > 1 ? withRooms(assumptions) : assumptions,
                 Optional.of(choice -> draw(answers, whereabouts, new Draft(choice, known))));
     }
 
     private static Home draw(Answers answers, Whereabouts whereabouts, Draft draft) {
         return new HomeDraft(answers, whereabouts, draft).home();
+    }
+
+    /** Where there are several rooms an assumption says whose it is. */
+    private static List<Assumption> withRooms(List<Assumption> assumptions) {
+        return assumptions.stream()
+                .map(a -> a.path().startsWith("rooms.") ? a.named(a.path().split("\\.", -1)[1] + ": " + a.what()) : a)
+                .toList();
     }
 
     private static void addNew(List<Assumption> known, List<Assumption> more) {
