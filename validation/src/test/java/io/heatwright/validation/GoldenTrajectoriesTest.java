@@ -29,7 +29,7 @@ class GoldenTrajectoriesTest {
     private final CaseFile.Reader reader = new CaseFile.Reader();
 
     @ParameterizedTest
-    @ValueSource(strings = {"600", "640", "660", "900", "900FF", "230"})
+    @ValueSource(strings = {"230", "600", "630", "640", "650", "660", "900", "900FF", "960"})
     void hourly_loads_and_temperatures_are_those_that_were_approved(String name) throws IOException {
         var one = EnvelopeCase.run(reader.read("envelope/" + name + ".yaml"));
         var file = FOLDER.resolve(name + ".csv");
