@@ -12,7 +12,7 @@ final class DayPlot {
     private static final double WIDTH = 640;
     private static final double HEIGHT = 260;
     private static final double LEFT = 52;
-    private static final double RIGHT = 628;
+    private static final double RIGHT = 614;
     private static final double TOP = 34;
     private static final double GROUND = 226;
     private static final int LEVELS = 5;
