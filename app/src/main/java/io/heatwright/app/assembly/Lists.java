@@ -17,7 +17,7 @@ import java.util.List;
 /** The lists of named assemblies and of materials. */
 final class Lists {
 
-    /** When a window is usual that is the best in no time. */
+    /** Says when a window is usual that is plausible in no time. */
     static final String SELDOM = "seldom";
 
     private Lists() {}
