@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,14 +29,34 @@ class AssemblyCommandTest {
               - {material: drywall, thickness: 0.5 in}
             """;
 
+    private static final String HOME = """
+            format: 1
+            place: New York, NY
+            rooms:
+              bedroom:
+                floor: 12 ft x 14 ft
+                built: 1960s
+                outside: [south]
+                below: crawl space
+                windows: [{faces: south, size: 4 ft x 5 ft, glazing: double, opens: double-hung}]
+                beside: [{room: garage, length: 12 ft}, {room: hall, length: 14 ft}]
+              hall: {floor: 6 ft x 20 ft, outside: [south], below: slab}
+              garage: {floor: 12 ft x 20 ft, outside: [west], heated: no, above: roof}
+            """;
+
     @TempDir
     Path folder;
 
     @BeforeEach
     void aWallOfItsOwn() throws IOException {
         Files.writeString(folder.resolve("wall.yaml"), WALL);
+        Files.writeString(folder.resolve("home.yaml"), HOME);
         Files.writeString(folder.resolve("bad.yaml"), WALL.replace("brick", "brik"));
         Files.writeString(folder.resolve("typo.yaml"), WALL.replace("name:", "nam:"));
+    }
+
+    private Run wide(String... arguments) {
+        return Run.with(folder, "", Map.of("COLUMNS", "200"), arguments);
     }
 
     private static Tree.Branch json(Run run) {
@@ -65,15 +86,19 @@ class AssemblyCommandTest {
     }
 
     @Test
-    void theListNamesEveryKindByTimeWithBothUnitsAndItsSource() {
-        var text = Run.in(folder, "assembly");
+    void theListNamesEveryKindByTimeWithUAndItsSource() {
+        var text = wide("assembly");
+        var metric = wide("assembly", "--units", "metric");
         var csv = Run.in(folder, "assembly", "--format", "csv");
 
         assertThat(text.status()).isZero();
         assertThat(text.out())
-                .contains("U W/m²K  U Btu/h·ft²·°F  SHGC")
-                .containsPattern("wood frame +wall +before 1970 +none +1.33 +0.235 +– +hescore ewwf..vi")
-                .containsPattern("double low-e, wood or vinyl +window +since 2000 +– +2.21 +0.390 +0.52");
+                .contains("U Btu/h·ft²·°F  SHGC")
+                .containsPattern("wood frame +wall +before 1970 +none +0.235 +– +hescore\n")
+                .containsPattern("double, wood or vinyl +window +any time +")
+                .containsPattern("triple, wood or vinyl +window +seldom +")
+                .containsPattern("double low-e, wood or vinyl +window +since 2000 +– +0.390 +0.52");
+        assertThat(metric.out()).containsPattern("wood frame +wall +before 1970 +none +1.33 +– ");
         assertThat(csv.out()).startsWith("name,kind,built,insulation_m2k_w,u_w_m2k,u_btu_h_ft2_f,shgc,source\n");
         for (var kind : List.of("wall", "roof", "ceiling", "floor", "partition", "door", "window")) {
             assertThat(csv.out()).contains("," + kind + ",");
@@ -118,7 +143,7 @@ class AssemblyCommandTest {
 
     @Test
     void aFileWithLayersIsShownInTheUnitsAndFilmsAskedFor() {
-        var run = Run.in(folder, "assembly", "wall.yaml", "--units", "metric", "--films", "iso");
+        var run = wide("assembly", "wall.yaml", "--units", "metric", "--films", "iso");
         var csv = Run.in(folder, "assembly", "wall.yaml", "--format", "csv");
 
         assertThat(run.out())
@@ -139,6 +164,100 @@ class AssemblyCommandTest {
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out()).contains("south wall · ", "ceiling · ", "floor · ", "SHGC", "pane 1");
         assertThat(all.out()).startsWith("[").contains("\"name\": \"south wall\"", "\"shgc\": 0.");
+    }
+
+    @Test
+    void everyRoomHasAHeadingAndEveryRowItsRoom() {
+        var text = Run.in(folder, "assembly", "home.yaml");
+        var hall = Run.in(folder, "assembly", "home.yaml", "--room", "hall");
+        var csv = Run.in(folder, "assembly", "home.yaml", "--format", "csv");
+        var json = Run.in(folder, "assembly", "home.yaml", "--format", "json");
+
+        assertThat(text.status()).as(text.err()).isZero();
+        assertThat(text.out()).startsWith("Room: bedroom\n\nsouth wall · ").contains("\nRoom: hall\n\nsouth wall · ");
+        assertThat(hall.out()).startsWith("Room: hall\n").doesNotContain("Room: bedroom");
+        assertThat(csv.out())
+                .startsWith("room,assembly,layer,")
+                .contains("\nbedroom,south wall,", "\nhall,south wall,");
+        assertThat(json.out()).contains("\"room\": \"bedroom\"", "\"room\": \"garage\"");
+    }
+
+    @Test
+    void whatTwoRoomsShareIsShownInEitherFromItsOwnSide() {
+        var bedroom = Run.in(folder, "assembly", "home.yaml", "--room", "bedroom");
+        var garage = Run.in(folder, "assembly", "home.yaml", "--room", "garage");
+        var csv = Run.in(folder, "assembly", "home.yaml", "--format", "csv");
+
+        assertThat(bedroom.out())
+                .contains(
+                        "wall to garage · 96 sq ft", "Shared with garage. How warm garage is follows from the weather.")
+                .contains("wall to hall · 110 sq ft", "Shared with hall, which is shown as warm as this room.");
+        assertThat(garage.out())
+                .contains(
+                        "wall to bedroom · 96 sq ft",
+                        "Shared with bedroom. How warm garage is follows from the weather.")
+                .doesNotContain("wall to garage");
+        assertThat(csv.out().lines().filter(line -> line.startsWith("bedroom,wall to garage,")))
+                .element(1)
+                .asString()
+                .startsWith("bedroom,wall to garage,wood siding,");
+        assertThat(csv.out().lines().filter(line -> line.startsWith("garage,wall to bedroom,")))
+                .element(1)
+                .asString()
+                .startsWith("garage,wall to bedroom,plasterboard,");
+    }
+
+    @Test
+    void whereTheSoilIsNotKnownYetNoTemperatureIsShown() {
+        var text = Run.in(folder, "assembly", "home.yaml", "--room", "bedroom").out();
+        var floor = text.substring(text.indexOf("floor over crawlspace"), text.indexOf("wall to garage"));
+
+        assertThat(floor)
+                .contains("How warm the soil is follows from the weather.")
+                .doesNotContain("°C", "Outer", "Winter:", "air film on the other side");
+    }
+
+    @Test
+    void insideWallsMeetTheAirOfTheOtherSide() {
+        var wall = Run.in(folder, "assembly", "inside wall");
+
+        assertThat(wall.out().replaceAll("\\s+", " ")).contains("air film on the");
+        assertThat(wall.out()).doesNotContain("outside air film");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80", "100", "120"})
+    void everythingFitsTheTerminal(int width) {
+        var environment = Map.of("COLUMNS", Integer.toString(width));
+        for (var words : List.of("", "--materials", "home.yaml", "wall.yaml", "triple", "wood frame;--built;1960s")) {
+            var arguments = ("assembly;" + words).split(";");
+            var run = Run.with(folder, "", environment, arguments);
+            assertThat(run.status()).isZero();
+            assertThat(run.out().lines()).as(words).allMatch(line -> line.codePointCount(0, line.length()) <= width);
+        }
+    }
+
+    @Test
+    void insulationBeyondTheRowsIsSaidToBeExtrapolatedWhereItIsUsual() {
+        var roof = Run.in(folder, "assembly", "roof", "--insulation", "R-38");
+        var wall = Run.in(folder, "assembly", "wood frame", "--insulation", "R-21");
+
+        assertThat(roof.out()).startsWith("roof · insulation R-38").contains("Beyond the table's R-30");
+        assertThat(wall.out())
+                .startsWith("wood frame · wall · insulation R-21\n")
+                .doesNotContain("Beyond");
+    }
+
+    @Test
+    void aWindowIsSaidToBeShownAtTheConditionsOfItsLabel() {
+        var run = Run.in(folder, "assembly", "triple", "--outdoors", "-30 °C");
+
+        assertThat(run.out()).contains("A window is always shown at the conditions of its label.");
+    }
+
+    @Test
+    void theHelpStatesTheDefaultsThatAreUsed() {
+        assertThat(Run.in(folder, "assembly", "--help").out()).contains("-18 °C (-0.4 °F)", "21 °C (69.8 °F)");
     }
 
     @Test
@@ -182,7 +301,12 @@ class AssemblyCommandTest {
                 "wod-frame                            | There is no assembly \"wod-frame\".   | Nearest: wood frame.",
                 "brick;--built;sixties                | --built: \"sixties\"                 | 1960s",
                 "brick;--insulation;R13x              | --insulation: \"R13x\"               | R-13",
-                "brick;--insulation;R-200             | too large                            | R-113",
+                "brick;--insulation;R-200             | more than is known of brick          | none to R-10.",
+                "wood frame;--insulation;R-40         | more than is known of wood frame     | none to R-21.",
+                "advanced frame;--insulation;R-13     | less than is known of advanced frame | R-19 to R-38.",
+                "straw bale;--insulation;R-4          | straw bale holds none                | with a wall",
+                "brick;--built;2050                   | --built: \"2050\"                    | from 1600 to 2030",
+                "double, wood or vinyl;--built;1960s  | says which window it is              | window --built",
                 "wooden door;--insulation;R-3         | wooden door holds none               | with a wall",
                 "brick;--room;bedroom                 | --room goes with a home file         | brick",
                 "wall.yaml;--room;bedroom             | --room goes with a home file         | wall.yaml",

@@ -15,22 +15,26 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /** Prints accounts for people, for programs, and for spreadsheets. */
-record AccountPrint(List<Account> accounts, UnitSystem units) {
+record AccountPrint(List<Account> accounts, UnitSystem units, int width) {
 
     /** One line of one account. */
     private record Line(Account account, LayerAccount layer) {}
 
-    /** A single account is an object in JSON, several are a list. */
-    String print(OutputFormat format, boolean single) {
+    /** A single account is an object in JSON, those of a home are a list. */
+    String print(OutputFormat format) {
         return switch (format) {
             case TEXT -> text();
             case JSON ->
                 JsonWriter.write(
-                        single
+                        accounts.size() == 1 && !ofHome()
                                 ? plain(accounts.get(0))
                                 : accounts.stream().map(AccountPrint::plain).toList());
-            case CSV -> table(lines(accounts, false)).print(OutputFormat.CSV);
+            case CSV -> table(lines(accounts, false), true).print(OutputFormat.CSV);
         };
+    }
+
+    private boolean ofHome() {
+        return accounts.stream().anyMatch(account -> !account.room().isEmpty());
     }
 
     private static List<Line> lines(List<Account> accounts, boolean total) {
@@ -44,9 +48,12 @@ record AccountPrint(List<Account> accounts, UnitSystem units) {
         return lines;
     }
 
-    private Table<Line> table(List<Line> lines) {
-        var table = new Table<>(lines)
-                .words("assembly", "", line -> line.account().name())
+    private Table<Line> table(List<Line> lines, boolean temperatures) {
+        var table = new Table<>(lines);
+        if (ofHome()) {
+            table.words("room", "", line -> line.account().room());
+        }
+        table.words("assembly", "", line -> line.account().name())
                 .words("layer", "Layer, outside to inside", line -> line.layer().name());
         figures(table, "thickness_m", "", Quantity.THICKNESS, LayerAccount::thickness);
         figures(table, "conductivity_w_mk", "k ", Quantity.CONDUCTIVITY, LayerAccount::conductivity);
@@ -56,8 +63,10 @@ record AccountPrint(List<Account> accounts, UnitSystem units) {
                 "Share",
                 line -> line.layer().share(),
                 line -> percent(line.layer().share()));
-        figures(table, "outer_c", "Outer ", Quantity.TEMPERATURE, LayerAccount::outerTemperature);
-        figures(table, "inner_c", "Inner ", Quantity.TEMPERATURE, LayerAccount::innerTemperature);
+        if (temperatures) {
+            figures(table, "outer_c", "Outer ", Quantity.TEMPERATURE, LayerAccount::outerTemperature);
+            figures(table, "inner_c", "Inner ", Quantity.TEMPERATURE, LayerAccount::innerTemperature);
+        }
         figures(table, "heat_capacity_j_m2k", "", Quantity.HEAT_CAPACITY, LayerAccount::heatCapacity);
         figures(table, "mass_kg_m2", "", Quantity.MASS, LayerAccount::mass);
         return table;
@@ -74,16 +83,26 @@ record AccountPrint(List<Account> accounts, UnitSystem units) {
 
     private String text() {
         var out = new StringBuilder();
+        var room = "";
         for (var account : accounts) {
             out.append(out.isEmpty() ? "" : "\n");
-            out.append(heading(account)).append('\n').append(value(account)).append('\n');
-            out.append(table(lines(List.of(account), true)).print(OutputFormat.TEXT));
-            out.append("Films: ").append(account.films()).append(".\n");
-            account.framed().ifPresent(course -> out.append(framing(course)).append('\n'));
-            if (!account.remark().isEmpty()) {
-                out.append(account.remark()).append('\n');
+            if (!account.room().equals(room)) {
+                room = account.room();
+                out.append("Room: ").append(room).append("\n\n");
             }
-            out.append("Source: ").append(account.source()).append(".\n");
+            out.append(Table.fold(heading(account), width))
+                    .append(value(account))
+                    .append('\n');
+            out.append(table(lines(List.of(account), true), account.hasTemperatures())
+                    .text(width));
+            var notes = new ArrayList<String>();
+            notes.add("Films: " + account.films() + ".");
+            account.framed().ifPresent(course -> notes.add(framing(course)));
+            if (!account.remark().isEmpty()) {
+                notes.add(account.remark());
+            }
+            notes.add("Source: " + account.source() + ".");
+            notes.forEach(note -> out.append(Table.fold(note, width)));
         }
         return out.toString();
     }
@@ -111,10 +130,14 @@ record AccountPrint(List<Account> accounts, UnitSystem units) {
                 : ", SHGC " + Figures.significant(account.solarHeatGainCoefficient(), 2);
         return "U " + Quantity.TRANSMITTANCE.print(u, units) + " " + Quantity.TRANSMITTANCE.unit(units) + " ("
                 + Quantity.TRANSMITTANCE.print(u, other) + " " + Quantity.TRANSMITTANCE.unit(other) + ")" + sun
-                + ", with " + Quantity.TEMPERATURE.print(account.winter().outdoors(), units) + " "
-                + Quantity.TEMPERATURE.unit(units) + " on the outer side and "
+                + (account.hasTemperatures() ? between(account) : "");
+    }
+
+    private String between(Account account) {
+        return "\nWinter: " + Quantity.TEMPERATURE.print(account.winter().outdoors(), units) + " "
+                + Quantity.TEMPERATURE.unit(units) + " on the outer side, "
                 + Quantity.TEMPERATURE.print(account.winter().indoors(), units) + " "
-                + Quantity.TEMPERATURE.unit(units) + " on the inner";
+                + Quantity.TEMPERATURE.unit(units) + " on the inner.";
     }
 
     private String framing(Course course) {
@@ -145,6 +168,9 @@ record AccountPrint(List<Account> accounts, UnitSystem units) {
     private static Map<String, Object> plain(Account account) {
         var map = new LinkedHashMap<String, Object>();
         var total = account.total();
+        if (!account.room().isEmpty()) {
+            map.put("room", account.room());
+        }
         map.put("name", account.name());
         map.put("kind", account.kind());
         map.put("usual", account.usual());

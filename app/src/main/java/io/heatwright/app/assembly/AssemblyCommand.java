@@ -1,6 +1,7 @@
 package io.heatwright.app.assembly;
 
 import io.heatwright.app.output.OutputFormat;
+import io.heatwright.app.output.Table;
 import io.heatwright.app.output.UnitsChoice;
 import io.heatwright.app.session.Refused;
 import io.heatwright.app.session.Session;
@@ -14,8 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "assembly",
         description = {
-            "List usual walls, roofs, floors, doors and windows with their U-values, or show one of them, a file's own, or"
-                    + " all of a home's room, layer by layer.",
+            "List usual walls, roofs, floors, doors and windows with their U-values, or show one of them, that of a"
+                    + " file, or all that bound the rooms of a home, layer by layer.",
             "",
             "A file of its own has its layers from outside to inside:",
             "  layers: [{material: brick, thickness: 4 in}, {material: air gap, thickness: 1 in},",
@@ -39,13 +40,16 @@ public final class AssemblyCommand implements Runnable {
             description = "Name of an assembly, file with layers, or home file. Without it: the list.")
     private Optional<String> what = Optional.empty();
 
-    @Option(names = "--built", paramLabel = "YEARS", description = "Of which time, such as 1960s or 1995.")
+    @Option(names = "--built", paramLabel = "YEARS", description = "When it was built, such as 1960s or 1995.")
     private Optional<String> built = Optional.empty();
 
-    @Option(names = "--insulation", paramLabel = "R", description = "With which insulation, such as R-13 or none.")
+    @Option(
+            names = "--insulation",
+            paramLabel = "R",
+            description = "How much insulation it holds, such as R-13 or none.")
     private Optional<String> insulation = Optional.empty();
 
-    @Option(names = "--room", paramLabel = "NAME", description = "Of a home: which room. Default: all.")
+    @Option(names = "--room", paramLabel = "NAME", description = "Which room of a home. Default: all.")
     private Optional<String> room = Optional.empty();
 
     @Option(names = "--materials", description = "List the materials that a layer may name.")
@@ -58,10 +62,10 @@ public final class AssemblyCommand implements Runnable {
             description = "Whose surface films: ashrae or iso. Default: ashrae.")
     private FilmsChoice films = FilmsChoice.ASHRAE;
 
-    @Option(names = "--outdoors", paramLabel = "TEMP", description = "Winter outside. Default: 0 °F (-18 °C).")
+    @Option(names = "--outdoors", paramLabel = "TEMP", description = "Outdoors in winter. Default: -18 °C (-0.4 °F).")
     private Optional<String> outdoors = Optional.empty();
 
-    @Option(names = "--indoors", paramLabel = "TEMP", description = "Winter inside. Default: 70 °F (21 °C).")
+    @Option(names = "--indoors", paramLabel = "TEMP", description = "Indoors in winter. Default: 21 °C (69.8 °F).")
     private Optional<String> indoors = Optional.empty();
 
     @Option(
@@ -91,27 +95,26 @@ public final class AssemblyCommand implements Runnable {
     public void run() {
         if (materials) {
             refuseOthers();
-            session.out().print(Lists.materials(units.system()).print(format));
+            session.out().print(print(Lists.materials(units.system())));
             return;
         }
         if (what.isEmpty()) {
             refuseOthers();
-            session.out().print(Lists.table(Lists.all()).print(format));
+            session.out().print(print(Lists.table(Lists.all(), units.system())));
             return;
         }
         var request = new Request(
                 session, what.get(), built, insulation, room, films.rule(), Request.winter(outdoors, indoors));
         if (request.isFile()) {
-            var accounts = request.ofFile();
-            show(accounts, request.isAssemblyFile());
+            show(request.ofFile());
             return;
         }
         var account = request.ofName();
         if (account.isPresent()) {
-            show(List.of(account.get()), true);
+            show(List.of(account.get()));
             return;
         }
-        session.out().print(Lists.table(request.times()).print(format));
+        session.out().print(print(Lists.table(request.times(), units.system())));
         if (format == OutputFormat.TEXT) {
             session.err()
                     .println(
@@ -119,8 +122,12 @@ public final class AssemblyCommand implements Runnable {
         }
     }
 
-    private void show(List<Account> accounts, boolean single) {
-        session.out().print(new AccountPrint(accounts, units.system()).print(format, single));
+    private String print(Table<?> table) {
+        return format == OutputFormat.TEXT ? table.text(session.width()) : table.print(format);
+    }
+
+    private void show(List<Account> accounts) {
+        session.out().print(new AccountPrint(accounts, units.system(), session.width()).print(format));
     }
 
     private void refuseOthers() {

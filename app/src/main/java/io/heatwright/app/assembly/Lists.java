@@ -17,6 +17,9 @@ import java.util.List;
 /** The lists of named assemblies and of materials. */
 final class Lists {
 
+    /** Says when a window is usual that is plausible in no time. */
+    static final String SELDOM = "seldom";
+
     private Lists() {}
 
     /** One line of the list of assemblies. */
@@ -56,41 +59,44 @@ final class Lists {
         return WindowTable.rows().stream().map(Row::of).toList();
     }
 
-    /** When a window is the likeliest, by glass; frames are as likely at any time. */
+    /** When a window is plausible, by glass; frames are as likely at any time. */
     static String built(WindowTable.Row window) {
         var first = 0;
         var last = -1;
         var before = 0;
         for (var band : EraBand.values()) {
-            if (WindowTable.usual(band).likely().equals(window.glazing())) {
+            var usual = WindowTable.usual(band);
+            if (List.of(usual.low(), usual.likely(), usual.high()).contains(window.glazing())) {
                 first = last < 0 ? before : first;
                 last = band.lastYear();
             }
             before = band.lastYear() + 1;
         }
-        return last < 0 ? "" : new NamedAssembly.Years(first, last).words();
+        return last < 0 ? SELDOM : new NamedAssembly.Years(first, last).words();
     }
 
-    static Table<Row> table(List<Row> rows) {
+    static Table<Row> table(List<Row> rows, UnitSystem units) {
+        var metric = units == UnitSystem.METRIC;
         return new Table<>(rows)
                 .words("name", "Name", Row::name)
-                .words("kind", "Kind", Row::kind)
+                .spare("kind", "Kind", Row::kind)
                 .words("built", "Usual", Row::built)
                 .figures("insulation_m2k_w", "Insulation", r -> r.insulation() * AssemblyTable.SI, r -> label(r))
-                .figures("u_w_m2k", "U W/m²K", Row::transmittance, r -> u(r, UnitSystem.METRIC))
+                .figures("u_w_m2k", metric ? "U W/m²K" : "", Row::transmittance, r -> u(r, UnitSystem.METRIC))
                 .figures(
                         "u_btu_h_ft2_f",
-                        "U Btu/h·ft²·°F",
+                        metric ? "" : "U Btu/h·ft²·°F",
                         r -> Quantity.TRANSMITTANCE.written(r.transmittance(), UnitSystem.US),
                         r -> u(r, UnitSystem.US))
                 .figures("shgc", "SHGC", Row::solarHeatGainCoefficient, Lists::sun)
-                .words("source", "Source", Row::source);
+                .words("source", "", Row::source)
+                .words("", "Source", row -> row.source().split("[ ;]", 2)[0]);
     }
 
     static Table<Material> materials(UnitSystem units) {
         var table = new Table<>(MaterialTable.all())
                 .words("name", "Name", Material::name)
-                .words("kind", "Kind", m -> m.kind().word())
+                .spare("kind", "Kind", m -> m.kind().word())
                 .figures(
                         "conductivity_w_mk",
                         "k " + Quantity.CONDUCTIVITY.unit(units),
@@ -120,8 +126,9 @@ final class Lists {
 
     /** Nominal insulation as people say it. */
     static String label(double nominal) {
-        var digits = nominal == Math.floor(nominal) ? 0 : 1;
-        return nominal == 0 ? "none" : "R-" + Figures.decimals(nominal, digits);
+        var rounded = Math.rint(10 * nominal) / 10;
+        var digits = rounded == Math.floor(rounded) ? 0 : 1;
+        return rounded == 0 ? "none" : "R-" + Figures.decimals(rounded, digits);
     }
 
     private static String u(Row row, UnitSystem system) {

@@ -6,6 +6,7 @@ import io.heatwright.app.session.Session;
 import io.heatwright.formats.home.AssemblyFile;
 import io.heatwright.home.Choice;
 import io.heatwright.home.Finding;
+import io.heatwright.home.Home;
 import io.heatwright.home.HomeRoom;
 import io.heatwright.home.assembly.AssemblyAccount.WinterCase;
 import io.heatwright.home.assembly.FilmRule;
@@ -37,7 +38,9 @@ record Request(
         FilmRule rule,
         WinterCase winter) {
 
-    private static final double MOST_INSULATION = 20;
+    /** Last year that the tables of usual assemblies speak of. */
+    private static final int LATEST_YEAR = 2030;
+
     private static final String WINDOW = "window";
     private static final String USUAL_FRAME = "wood or vinyl";
 
@@ -47,10 +50,6 @@ record Request(
                 || lower.endsWith(".yml")
                 || lower.endsWith(".json")
                 || Files.exists(session.path(what));
-    }
-
-    boolean isAssemblyFile() {
-        return AssemblyFile.read(what, session.path(what)).isPresent();
     }
 
     List<Account> ofFile() {
@@ -81,12 +80,25 @@ record Request(
                     + ". Allowed: " + String.join(", ", keys) + "." + nearest.orElse("")));
         }
         var accounts = new ArrayList<Account>();
-        for (var one : home.rooms()) {
-            if (room.map(one.key()::equals).orElse(true)) {
-                one.enclosure().surfaces().forEach(s -> accounts.add(Account.of(s, rule, winter)));
-                one.enclosure().windows().forEach(w -> accounts.add(Account.of(w)));
+        for (var i = 0; i < keys.size(); i++) {
+            if (room.map(keys.get(i)::equals).orElse(true)) {
+                accounts.addAll(ofRoom(home, i));
             }
         }
+        return accounts;
+    }
+
+    /** What bounds a room: its own surfaces, those that it shares, its windows. */
+    private List<Account> ofRoom(Home home, int place) {
+        var here = home.rooms().get(place);
+        var key = here.key();
+        var enclosure = here.enclosure();
+        var accounts = new ArrayList<Account>();
+        enclosure.surfaces().forEach(s -> accounts.add(Account.of(key, s, rule, winter)));
+        for (var wall : home.building().wallsOf(place)) {
+            accounts.add(Account.of(here, wall, home.rooms().get(wall.neighbour()), rule, winter));
+        }
+        enclosure.windows().forEach(w -> accounts.add(Account.of(key, w)));
         return accounts;
     }
 
@@ -100,6 +112,7 @@ record Request(
         var window = window(band);
         if (window.isPresent()) {
             refuseInsulation();
+            refuseYears();
             return window.map(row -> Account.of(row, usual("", Lists.built(row))));
         }
         if (Spelling.same(what, WINDOW)) {
@@ -111,9 +124,6 @@ record Request(
         }
         if (insulation.isPresent()) {
             var nominal = nominal(insulation.get());
-            if (AssemblyCatalogue.insulated(what, nominal).isEmpty()) {
-                refuseInsulation();
-            }
             return AssemblyCatalogue.insulated(what, nominal).map(this::account);
         }
         if (named.size() == 1) {
@@ -130,7 +140,7 @@ record Request(
     }
 
     private static String usual(String insulation, String years) {
-        var timeless = years.isEmpty() || years.equals(NamedAssembly.Years.ALWAYS.words());
+        var timeless = years.equals(Lists.SELDOM) || years.equals(NamedAssembly.Years.ALWAYS.words());
         var when = timeless ? "" : "usual " + years;
         return insulation.isEmpty() || when.isEmpty() ? insulation + when : insulation + ", " + when;
     }
@@ -171,24 +181,40 @@ record Request(
                 + " All: heatwright assembly");
     }
 
-    private static EraBand band(String written) {
-        return YearGrammar.read(written)
-                .map(era -> EraBand.of(era).likely())
-                .orElseThrow(() -> new Refused("--built: \"" + Session.printable(written)
-                        + "\" is not a time of building. Allowed: a year or a span such as 1965, 1960s, 1960-1975,"
-                        + " before 1940 or after 2010."));
+    private void refuseYears() {
+        if (built.isPresent() && !Spelling.same(what, WINDOW)) {
+            throw new Refused("--built: \"" + Session.printable(what)
+                    + "\" says which window it is. Allowed: heatwright assembly window --built 1960s.");
+        }
     }
 
-    private static double nominal(String written) {
-        if (Spelling.same(written, "none")) {
-            return 0;
+    private static EraBand band(String written) {
+        return YearGrammar.read(written)
+                .filter(era -> era.firstYear() <= LATEST_YEAR)
+                .map(era -> EraBand.of(era).likely())
+                .orElseThrow(() -> new Refused("--built: \"" + Session.printable(written)
+                        + "\" is not a time of building. Allowed: a year from 1600 to " + LATEST_YEAR
+                        + " or a span such as 1960s, 1960-1975, before 1940 or after 2010."));
+    }
+
+    /** Reads the insulation, of which the assembly's table must know something. */
+    private double nominal(String written) {
+        var reach = AssemblyCatalogue.reach(what);
+        if (reach.isEmpty()) {
+            refuseInsulation();
         }
-        var value = quantity("--insulation", written, UnitFamily.THERMAL_RESISTANCE);
-        if (value > MOST_INSULATION) {
-            throw new Refused(
-                    "--insulation: \"" + Session.printable(written) + "\" is too large. Allowed: up to R-113.");
+        var asked = Spelling.same(written, "none")
+                ? 0
+                : quantity("--insulation", written, UnitFamily.THERMAL_RESISTANCE) / AssemblyTable.SI;
+        var nominal = Math.rint(asked * 1e6) / 1e6;
+        var least = reach.orElseThrow().least();
+        var most = reach.orElseThrow().most();
+        if (!(nominal >= least && nominal <= most)) {
+            throw new Refused("--insulation: \"" + Session.printable(written) + "\" is "
+                    + (nominal > most ? "more" : "less") + " than is known of " + Session.printable(what)
+                    + ". Allowed: " + Lists.label(least) + " to " + Lists.label(most) + ".");
         }
-        return value / AssemblyTable.SI;
+        return nominal;
     }
 
     static WinterCase winter(Optional<String> outdoors, Optional<String> indoors) {

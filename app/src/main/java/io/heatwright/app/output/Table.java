@@ -17,13 +17,16 @@ import java.util.function.Function;
  * @param <T> what a row is made from
  */
 public final class Table<T> {
-    private static final String GAP = "  ";
-
     private final List<T> rows;
     private final List<Column<T>> columns = new ArrayList<>();
 
     private record Column<T>(
-            String key, String heading, boolean right, Function<T, Object> value, Function<T, String> text) {}
+            String key,
+            String heading,
+            boolean right,
+            boolean spare,
+            Function<T, Object> value,
+            Function<T, String> text) {}
 
     /**
      * Begins a table.
@@ -43,7 +46,20 @@ public final class Table<T> {
      * @return this table
      */
     public Table<T> words(String key, String heading, Function<T, String> words) {
-        columns.add(new Column<>(key, heading, false, words::apply, words));
+        columns.add(new Column<>(key, heading, false, false, words::apply, words));
+        return this;
+    }
+
+    /**
+     * Adds a column of words that people are spared where there is no room for it.
+     *
+     * @param key in JSON and CSV, snake_case
+     * @param heading for people
+     * @param words of a row
+     * @return this table
+     */
+    public Table<T> spare(String key, String heading, Function<T, String> words) {
+        columns.add(new Column<>(key, heading, false, true, words::apply, words));
         return this;
     }
 
@@ -57,7 +73,7 @@ public final class Table<T> {
      * @return this table
      */
     public Table<T> figures(String key, String heading, Function<T, Object> value, Function<T, String> text) {
-        columns.add(new Column<>(key, heading, true, value, text));
+        columns.add(new Column<>(key, heading, true, false, value, text));
         return this;
     }
 
@@ -69,7 +85,7 @@ public final class Table<T> {
      */
     public String print(OutputFormat format) {
         return switch (format) {
-            case TEXT -> text();
+            case TEXT -> text(Integer.MAX_VALUE);
             case JSON -> JsonWriter.write(plain());
             case CSV -> csv();
         };
@@ -114,32 +130,40 @@ public final class Table<T> {
         return written.equals("null") ? "" : written;
     }
 
-    private String text() {
+    /**
+     * Prints the table for people within some columns as far as that goes: headings break into lines, then columns that can
+     * be spared go, then words break into lines.
+     *
+     * @param width columns of a terminal
+     * @return lines ended by line feeds
+     */
+    public String text(int width) {
         var shown = columns.stream().filter(column -> !column.heading.isEmpty()).toList();
+        var lines = lines(shown);
+        return new TextTable(
+                        lines,
+                        shown.stream().map(Column::right).toList(),
+                        shown.stream().map(Column::spare).toList(),
+                        width)
+                .print();
+    }
+
+    /**
+     * Breaks a line of text where it is too long for a terminal.
+     *
+     * @param text one line
+     * @param width columns of the terminal
+     * @return lines ended by line feeds
+     */
+    public static String fold(String text, int width) {
+        return String.join("\n", TextTable.pieces(text, width)) + "\n";
+    }
+
+    private List<List<String>> lines(List<Column<T>> shown) {
         var lines = new ArrayList<List<String>>();
         lines.add(shown.stream().map(Column::heading).toList());
         rows.forEach(row ->
                 lines.add(shown.stream().map(column -> column.text.apply(row)).toList()));
-        var widths = new int[shown.size()];
-        for (var line : lines) {
-            for (var i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], length(line.get(i)));
-            }
-        }
-        var out = new StringBuilder();
-        for (var line : lines) {
-            var built = new StringBuilder();
-            for (var i = 0; i < widths.length; i++) {
-                var blanks = " ".repeat(widths[i] - length(line.get(i)));
-                built.append(i == 0 ? "" : GAP)
-                        .append(shown.get(i).right ? blanks + line.get(i) : line.get(i) + blanks);
-            }
-            out.append(built.toString().stripTrailing()).append('\n');
-        }
-        return out.toString();
-    }
-
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
+        return lines;
     }
 }

@@ -31,6 +31,7 @@ public record Assembly(String name, double tilt, Exposure exposure, List<Course>
      */
     public static Assembly of(Surface surface) {
         var exposure = surface.boundary() instanceof Boundary.Ground
+                        || surface.boundary() instanceof Boundary.SpaceOnGround
                 ? Exposure.SOIL
                 : surface.boundary() instanceof Boundary.Outdoors o && o.wind() ? Exposure.WEATHER : Exposure.STILL_AIR;
         var courses = surface.construction().layers().stream().map(Course::of).toList();

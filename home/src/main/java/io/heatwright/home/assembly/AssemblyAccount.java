@@ -54,7 +54,7 @@ public record AssemblyAccount(
         var transmittance = assembly.transmittance(films);
         var through = new ArrayList<Layer>();
         if (films.outside() > 0) {
-            through.add(new Layer.Resistance("outside air film", films.outside()));
+            through.add(new Layer.Resistance(assembly.exposure().film(), films.outside()));
         }
         through.addAll(assembly.layers(films));
         through.add(new Layer.Resistance("inside air film", films.inside()));

@@ -3,16 +3,18 @@ package io.heatwright.home.assembly;
 /** What an outer face meets. */
 public enum Exposure {
     /** Wind. */
-    WEATHER("wind"),
+    WEATHER("wind", "outside air film"),
     /** Air that hardly moves: an attic, a crawlspace, the next room. */
-    STILL_AIR("still air"),
-    /** Soil, which leaves no film of air. */
-    SOIL("soil");
+    STILL_AIR("still air", "air film on the other side"),
+    /** Soil, or a space on it, whose film of air, if there is one, belongs to the construction. */
+    SOIL("soil", "");
 
     private final String word;
+    private final String film;
 
-    Exposure(String word) {
+    Exposure(String word, String film) {
         this.word = word;
+        this.film = film;
     }
 
     /**
@@ -22,5 +24,14 @@ public enum Exposure {
      */
     public String word() {
         return word;
+    }
+
+    /**
+     * Returns what the air at the outer face is called.
+     *
+     * @return lower-case English, empty on soil
+     */
+    public String film() {
+        return film;
     }
 }

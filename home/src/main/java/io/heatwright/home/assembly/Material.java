@@ -1,5 +1,6 @@
 package io.heatwright.home.assembly;
 
+import io.heatwright.room.Layer.Solid;
 import java.util.List;
 
 /**
@@ -24,6 +25,17 @@ public record Material(
 
     public Material {
         synonyms = List.copyOf(synonyms);
+    }
+
+    /**
+     * Returns a layer of this material.
+     *
+     * @param name as printed to people
+     * @param thickness m, above 0
+     * @return the layer
+     */
+    public Solid layer(String name, double thickness) {
+        return new Solid(name, thickness, conductivity, density, specificHeat);
     }
 
     static Material row(

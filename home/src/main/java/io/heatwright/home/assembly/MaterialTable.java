@@ -37,6 +37,17 @@ public final class MaterialTable {
     }
 
     /**
+     * Returns a material that is in the table.
+     *
+     * @param name any of its names
+     * @return the material
+     * @throws IllegalArgumentException if the table has none of that name
+     */
+    public static Material named(String name) {
+        return find(name).orElseThrow(() -> new IllegalArgumentException("no material is called " + name));
+    }
+
+    /**
      * Finds the name that was probably meant.
      *
      * @param name as written

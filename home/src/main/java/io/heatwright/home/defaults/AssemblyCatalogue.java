@@ -5,9 +5,9 @@ import static io.heatwright.home.defaults.AssemblyFamily.lumped;
 import io.heatwright.home.assembly.Assembly;
 import io.heatwright.home.assembly.Course;
 import io.heatwright.home.assembly.Exposure;
+import io.heatwright.home.assembly.MaterialTable;
 import io.heatwright.home.tree.NearestWord;
 import io.heatwright.home.tree.Spelling;
-import io.heatwright.room.Layer.Solid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +57,29 @@ public final class AssemblyCatalogue {
         return families().stream()
                 .filter(family -> isCalled(family, name))
                 .map(family -> family.with(insulation, 0, EVER))
+                .findFirst();
+    }
+
+    /**
+     * How much insulation an assembly may be asked for with.
+     *
+     * @param least of the first row of its table, h·ft²·°F/Btu
+     * @param rows of the last row, beyond which transmittance is extrapolated, h·ft²·°F/Btu
+     * @param most of the last row, or what is usual in some time if that is more, h·ft²·°F/Btu
+     */
+    public record Reach(double least, double rows, double most) {}
+
+    /**
+     * Tells how much insulation an assembly may have.
+     *
+     * @param name as written
+     * @return the reach, or nothing if the name is not known or leaves no room for insulation
+     */
+    public static Optional<Reach> reach(String name) {
+        return families().stream()
+                .filter(family -> isCalled(family, name))
+                .map(family -> new Reach(family.table().least(), family.table().most(), family.most()))
+                .filter(reach -> reach.most() > 0)
                 .findFirst();
     }
 
@@ -135,8 +158,9 @@ public final class AssemblyCatalogue {
 
     /** What has been built alike at all times; transmittances stated to two figures, dimensions by our judgement. */
     private static List<NamedAssembly> timeless() {
-        var panel = new Solid("wooden panel", 0.011, 0.12, 445, 1630);
-        var stile = new Solid("wooden frame", 0.035, 0.12, 445, 1630);
+        var softwood = MaterialTable.named("softwood");
+        var panel = softwood.layer("wooden panel", 0.011);
+        var stile = softwood.layer("wooden frame", 0.035);
         return List.of(
                 always("inside wall", "partition", 90, Exposure.STILL_AIR, 1.8, lumped(Assemblies.partition())),
                 always("inside floor", "partition", 180, Exposure.STILL_AIR, 1.4, lumped(Assemblies.storey(true))),

@@ -36,7 +36,6 @@ record AssemblyFamily(
         DoubleFunction<List<Course>> courses) {
 
     private static final int EVER = 9999;
-    private static final double US = 5.678263337;
 
     static AssemblyFamily of(WallKind wall) {
         var films = FilmRule.ASHRAE.films(HeatFlow.HORIZONTAL, Exposure.WEATHER);
@@ -64,8 +63,13 @@ record AssemblyFamily(
                 lastYear,
                 insulation,
                 new Assembly(name, tilt, exposure, courses.apply(insulation)),
-                table.transmittance(insulation) * US,
+                table.transmittance(insulation) / AssemblyTable.SI,
                 "hescore " + table.rows() + "; insulation " + eraSource);
+    }
+
+    /** The most insulation that the table's rows or the usage of any time know, h·ft²·°F/Btu. */
+    double most() {
+        return byTime().stream().mapToDouble(NamedAssembly::insulation).reduce(table.most(), Math::max);
     }
 
     /** One row for each run of years with the same insulation. */

@@ -104,6 +104,24 @@ public enum AssemblyTable {
     }
 
     /**
+     * Returns the nominal insulation of the first row.
+     *
+     * @return h·ft²·°F/Btu
+     */
+    public double least() {
+        return nominal[0];
+    }
+
+    /**
+     * Returns the nominal insulation of the last row.
+     *
+     * @return h·ft²·°F/Btu
+     */
+    public double most() {
+        return nominal[nominal.length - 1];
+    }
+
+    /**
      * Returns the transmittance of the assembly, films included.
      *
      * @param insulation nominal, h·ft²·°F/Btu

@@ -1,6 +1,9 @@
 package io.heatwright.home.defaults;
 
+import io.heatwright.home.assembly.AirLayer;
 import io.heatwright.home.assembly.Course;
+import io.heatwright.home.assembly.HeatFlow;
+import io.heatwright.home.assembly.MaterialTable;
 import io.heatwright.home.assembly.SurfaceFilms;
 import io.heatwright.room.Layer;
 import io.heatwright.room.Layer.Resistance;
@@ -11,7 +14,7 @@ import java.util.List;
 /**
  * A framed wall with what {@link Assemblies} lumps together taken apart: sheathing, studs, and between them what the
  * table's transmittance leaves by parallel paths. That this comes out within a tenth of the nominal insulation, with an
- * air space where the cavity is not full, is the check of the table ({@code OpenedWallTest}).
+ * air space where the cavity is not full, is the check of the table ({@code AssemblyCatalogueTest}).
  */
 final class OpenedWall {
 
@@ -24,15 +27,17 @@ final class OpenedWall {
     private static final double SHALLOW_STUD = 0.089;
     private static final double DEEP_STUD = 0.140;
     private static final double LEAST = 0.05;
-    private static final double US = 5.678263337;
 
-    private static final Solid SHEATHING = new Solid("OSB", 0.011, 0.106, 650, 1880);
-    private static final Solid FOAM = new Solid("XPS", 0.0254, 0.029, 40, 1500);
-    private static final Resistance GAP = new Resistance("air gap", 0.18);
+    private static final Solid SHEATHING = MaterialTable.named("OSB").layer("OSB", 0.011);
+    private static final Solid FOAM = MaterialTable.named("XPS").layer("XPS", 0.0254);
+    private static final Resistance GAP = new Resistance("air gap", AirLayer.resistance(0.0254, HeatFlow.HORIZONTAL));
 
     private OpenedWall() {}
 
-    /** Opens a wall if it has studs and its transmittance leaves something between them. */
+    /**
+     * Opens a wall if it has studs, the rows of its table reach so far, and its transmittance leaves something between the
+     * studs.
+     */
     static List<Course> courses(AssemblyTable kind, double insulation, SurfaceFilms films) {
         var lumped = Assemblies.wall(kind, insulation).layers();
         var outside = switch (kind) {
@@ -43,13 +48,13 @@ final class OpenedWall {
         };
         var board = lumped.get(lumped.size() - 1);
         var depth = insulation > SHALLOW ? DEEP_STUD : SHALLOW_STUD;
-        var stud = new Solid("softwood", depth, 0.12, 445, 1630);
+        var stud = MaterialTable.named("softwood").layer("softwood", depth);
         var around = films.together()
                 + board.resistance()
                 + outside.stream().mapToDouble(Layer::resistance).sum();
-        var left = kind.transmittance(insulation) * US - SHARE / (around + stud.resistance());
+        var left = kind.transmittance(insulation) / AssemblyTable.SI - SHARE / (around + stud.resistance());
         var between = (1 - SHARE) / left - around;
-        if (outside.isEmpty() || !(left > 0) || !(between > LEAST)) {
+        if (outside.isEmpty() || insulation > kind.most() || !(left > 0) || !(between > LEAST)) {
             return lumped.stream().map(Course::of).toList();
         }
         var name = insulation == 0 ? "empty cavity" : "insulation";

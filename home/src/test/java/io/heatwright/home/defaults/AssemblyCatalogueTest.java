@@ -118,6 +118,22 @@ class AssemblyCatalogueTest {
     }
 
     @Test
+    void theReachIsThatOfTheRowsOrOfWhatIsUsualBeyondThem() {
+        assertThat(AssemblyCatalogue.reach("2x4")).contains(new AssemblyCatalogue.Reach(0, 21, 21));
+        assertThat(AssemblyCatalogue.reach("advanced frame")).contains(new AssemblyCatalogue.Reach(19, 38, 38));
+        assertThat(AssemblyCatalogue.reach("roof")).contains(new AssemblyCatalogue.Reach(0, 30, 49));
+        assertThat(AssemblyCatalogue.reach("straw bale")).isEmpty();
+        assertThat(AssemblyCatalogue.reach("wooden door")).isEmpty();
+    }
+
+    @Test
+    void studsAreNotOpenedBeyondTheRows() {
+        var films = new SurfaceFilms(0.17 * SI, 0.68 * SI, "");
+        var courses = OpenedWall.courses(AssemblyTable.WOOD_FRAME, 22, films);
+        assertThat(courses).allMatch(c -> c.framing().isEmpty());
+    }
+
+    @Test
     void insulationOfASlabOfStrawNeedsNoBoard() {
         var wall = Assemblies.wall(AssemblyTable.STRAW_BALE, 0);
         assertThat(wall.layers()).extracting(Layer::name).containsExactly("stucco", "straw bales", "stucco");
