@@ -58,7 +58,7 @@ final class BesideReader {
     }
 
     private void read(Answers beside) {
-        var name = beside.text("room");
+        var name = neighbours.named(beside, "room");
         var temperature = beside.quantity("temperature", UnitFamily.TEMPERATURE);
         if (name.isPresent() == temperature.isPresent()) {
             var problem = name.isPresent()

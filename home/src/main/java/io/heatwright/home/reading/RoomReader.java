@@ -16,7 +16,6 @@ import io.heatwright.room.Enclosure;
 import io.heatwright.room.MoistureBuffer;
 import io.heatwright.room.Surface;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads one room. */
 final class RoomReader {
@@ -140,29 +139,13 @@ final class RoomReader {
     }
 
     private RoomUse use() {
-        var given = answers.chosen("use", RoomUse.values());
-        if (given.isPresent()) {
-            return given.get();
-        }
-        var key = HomeDraft.upper(answers.ownName()).replace("_", "");
-        Optional<String> longest = Optional.empty();
-        var found = RoomUse.OTHER;
-        for (var candidate : RoomUse.values()) {
-            for (var word : candidate.words()) {
-                var plain = HomeDraft.upper(word).replace("_", "");
-                if (key.contains(plain)
-                        && plain.length() > longest.map(String::length).orElse(0)) {
-                    longest = Optional.of(plain);
-                    found = candidate;
-                }
-            }
-        }
-        if (longest.isEmpty()) {
+        var known = UseReader.known(answers);
+        if (known.isEmpty()) {
             var guess = Draft.guess(answers, "use");
             var path = answers.join("use");
             draft.assume(path, "use of the room", Spread.always("other"), w -> w, guess.source(), guess.findOut());
         }
-        return found;
+        return known.orElse(RoomUse.OTHER);
     }
 
     private Era era() {
