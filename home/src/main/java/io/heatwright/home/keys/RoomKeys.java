@@ -291,7 +291,8 @@ final class RoomKeys {
                 Key.of(
                         "surfaces",
                         new Listed(SurfaceKeys.ALL),
-                        "Exact instead of outside, above, below, walls, roof and underfloor: every opaque surface.",
+                        "Exact instead of outside, beside, above, below, below ground, slab, crawl space, soil, walls, roof"
+                                + " and underfloor: every opaque surface.",
                         "[{name: south wall, area: 9.6 m², …}]"),
                 Key.of("notes", new Words("a sentence"), "Anything; it is not read.", "warm in the afternoon"));
     }

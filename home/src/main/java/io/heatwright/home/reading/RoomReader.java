@@ -20,8 +20,18 @@ import java.util.List;
 /** Reads one room. */
 final class RoomReader {
 
-    private static final List<String> REPLACED_BY_SURFACES =
-            List.of("outside", "beside", "above", "below", "walls", "roof", "underfloor");
+    private static final List<String> REPLACED_BY_SURFACES = List.of(
+            "outside",
+            "beside",
+            "above",
+            "below",
+            "below ground",
+            "slab",
+            "crawl space",
+            "soil",
+            "walls",
+            "roof",
+            "underfloor");
     private static final double STOREY = 3;
     private static final double HALF_ROOM = 1.35;
     /** From grams and percent to kilograms and a share. */

@@ -72,6 +72,9 @@ final class RoomShape {
     RoomParts parts(WindowReader reader) {
         var above = opposite("above", above());
         var below = opposite("below", below());
+        if (isCertain(below, below())) {
+            ground.goesWith(below.rest());
+        }
         var walls = new OutsideWalls(answers, preset, floor, draft).walls(reader.facings());
         var windows = reader.inWalls(walls, ceiling, use);
         var sharedBuilding = above.is("apartment") || below.is("apartment");
@@ -131,6 +134,13 @@ final class RoomShape {
         var left = floor.area() - shared - neighbours.taken(answers, opposed, draft);
         var what = room.isPresent() ? "what else lies " + key : "what lies " + key;
         return new Opposite(room, shared, left < LEAST ? ROOM : draft.word(answers, key, what, usual), left);
+    }
+
+    /** Whether what lies below is the same however the unknowns are chosen. */
+    private boolean isCertain(Opposite below, Spread<String> usual) {
+        return below.is(ROOM)
+                || answers.word("below").isPresent()
+                || (usual.low().equals(usual.likely()) && usual.likely().equals(usual.high()));
     }
 
     /** Area towards a room that nothing heats, m². */
@@ -259,8 +269,11 @@ final class RoomShape {
     }
 
     private Spread<String> below() {
-        if (use == RoomUse.GARAGE || use == RoomUse.BASEMENT_ROOM) {
+        if (use == RoomUse.GARAGE || use == RoomUse.BASEMENT_ROOM || ground.speaksOfSlab()) {
             return Spread.always("slab");
+        }
+        if (answers.has("crawl space")) {
+            return Spread.always("crawlspace");
         }
         var low = preset.below().equals("apartment") ? "apartment" : "slab";
         return new Spread<>(low, preset.below(), preset.belowExposed());
