@@ -82,9 +82,8 @@ final class BesideReader {
             var other = name.orElse("");
             var wall = new Surface(
                     "wall to " + other, along * ceiling, 90, azimuth, made, new Boundary.SameAsRoom(), FILMS);
-            var door = draft.word(beside, "door", "door to the " + other);
-            shared.add(new Adjoining(
-                    beside.branch().place(), beside.path(), other, wall, DoorReader.open(beside, door, draft)));
+            var open = DoorReader.open(beside, () -> draft.word(beside, "door", "door to the " + other), draft);
+            shared.add(new Adjoining(beside.branch().place(), beside.path(), other, wall, open));
         }
     }
 

@@ -1,8 +1,6 @@
 package io.heatwright.home.reading;
 
 import io.heatwright.home.Finding;
-import io.heatwright.home.quantity.ClockGrammar;
-import io.heatwright.home.quantity.QuantityReading.Pair;
 import io.heatwright.home.quantity.UnitFamily;
 import io.heatwright.room.Blind;
 import java.util.Optional;
@@ -63,7 +61,7 @@ final class BlindReader {
                 transmittance,
                 reflectance,
                 answers.quantity("resistance", UnitFamily.THERMAL_RESISTANCE).orElse(fabric.resistance()),
-                closed(),
+                DayHours.read(answers, "closed", false, draft),
                 sunny(timed, name),
                 yes("at night", timed, "whether blinds of the " + name + " are closed at night"));
     }
@@ -86,30 +84,5 @@ final class BlindReader {
     private boolean yes(String key, boolean timed, String what) {
         return answers.yes(key)
                 .orElseGet(() -> !timed && draft.word(answers, key, what).equals("yes"));
-    }
-
-    private boolean[] closed() {
-        var hours = new boolean[24];
-        var text = answers.text("closed");
-        if (text.isEmpty() || !(ClockGrammar.readSpan(text.get()) instanceof Pair span)) {
-            return hours;
-        }
-        if (span.first() != Math.floor(span.first()) || span.second() != Math.floor(span.second())) {
-            var problem = "does not begin and end on the hour";
-            draft.add(Finding.error(
-                    answers.place("closed"),
-                    answers.join("closed"),
-                    text.get(),
-                    problem,
-                    "whole hours such as 10 pm to 7 am"));
-            return hours;
-        }
-        var hour = (int) span.first() % 24;
-        var end = (int) span.second() % 24;
-        do {
-            hours[hour] = true;
-            hour = (hour + 1) % 24;
-        } while (hour != end);
-        return hours;
     }
 }

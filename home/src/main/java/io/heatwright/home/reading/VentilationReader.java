@@ -1,8 +1,6 @@
 package io.heatwright.home.reading;
 
 import io.heatwright.home.Finding;
-import io.heatwright.home.quantity.ClockGrammar;
-import io.heatwright.home.quantity.QuantityReading.Pair;
 import io.heatwright.home.quantity.UnitFamily;
 import io.heatwright.room.Ventilation;
 import io.heatwright.room.Ventilation.Airing;
@@ -10,7 +8,6 @@ import io.heatwright.room.Ventilation.Condition;
 import io.heatwright.room.Ventilation.Fan;
 import io.heatwright.room.Ventilation.Kind;
 import java.util.ArrayList;
-import java.util.Arrays;
 
 /** Reads fans and opened windows. */
 final class VentilationReader {
@@ -85,27 +82,9 @@ final class VentilationReader {
     /** A value in the hours that were written, 0 in the others. */
     private double[] hours(Answers answers, double value) {
         var hours = new double[24];
-        var text = answers.text("hours");
-        if (text.isEmpty()) {
-            Arrays.fill(hours, value);
-            return hours;
-        }
-        if (ClockGrammar.readSpan(text.get()) instanceof Pair span) {
-            if (span.first() != Math.floor(span.first()) || span.second() != Math.floor(span.second())) {
-                var problem = "does not begin and end on the hour";
-                draft.add(Finding.error(
-                        answers.place("hours"),
-                        answers.join("hours"),
-                        text.get(),
-                        problem,
-                        "whole hours such as 10 pm to 6 am"));
-            }
-            var hour = (int) span.first() % 24;
-            var end = (int) span.second() % 24;
-            do {
-                hours[hour] = value;
-                hour = (hour + 1) % 24;
-            } while (hour != end);
+        var holds = DayHours.read(answers, "hours", true, draft);
+        for (var hour = 0; hour < 24; hour++) {
+            hours[hour] = holds[hour] ? value : 0;
         }
         return hours;
     }

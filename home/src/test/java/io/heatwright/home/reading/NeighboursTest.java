@@ -288,4 +288,18 @@ class NeighboursTest {
         assertThat(finding("bedroom", bedroom("above", "hut"), "garage", GARAGE))
                 .contains("or another room of this file: garage;");
     }
+
+    @Test
+    void aDoorThatIsOpenByHoursIsNotAssumedClosed() {
+        var wall = branch("room", "garage", "length", "12 ft", "open hours", "8 am to 10 pm");
+        var resolution = resolve("bedroom", bedroom("beside", wall), "garage", GARAGE);
+        assertThat(resolution.assumptions()).extracting(a -> a.path()).doesNotContain("rooms.bedroom.beside[1].door");
+        var open = resolution.home(Choice.LIKELY).building().doorways().get(0).open();
+        for (var hour = 0; hour < 24; hour++) {
+            assertThat(open[hour]).as("hour %d", hour).isEqualTo(hour >= 8 && hour < 22);
+        }
+        var none = branch("room", "garage", "length", "12 ft", "door", "none", "open hours", "8 am to 10 pm");
+        assertThat(finding("bedroom", bedroom("beside", none), "garage", GARAGE))
+                .contains("that is not there");
+    }
 }
