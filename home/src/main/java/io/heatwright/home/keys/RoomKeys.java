@@ -231,7 +231,7 @@ final class RoomKeys {
                                 "ventilation",
                                 new Listed(AirKeys.FAN),
                                 "Fans that exchange air with outdoors, beside leaks.",
-                                "[{flow: 50 cfm, hours: 6 pm to 7 am, kind: exhaust, when: cooler outside}]")
+                                "[{flow: 50 cfm, hours: 6 pm to 7 am, kind: exhaust, when: cooler outside, down to: 72 °F}]")
                         .orCalled("fans", "fan"),
                 Key.of(
                                 "open window",

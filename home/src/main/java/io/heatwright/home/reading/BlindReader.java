@@ -1,9 +1,12 @@
 package io.heatwright.home.reading;
 
 import io.heatwright.home.Finding;
+import io.heatwright.home.defaults.Spread;
+import io.heatwright.home.quantity.Figures;
 import io.heatwright.home.quantity.UnitFamily;
 import io.heatwright.room.Blind;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads blinds and curtains. Light: high, medium and low reflectance of the shades in EnergyPlus's data set
@@ -50,8 +53,8 @@ final class BlindReader {
     }
 
     private Blind blind(Fabric fabric, String name) {
-        var transmittance = share("transmittance", fabric.transmittance());
-        var reflectance = share("reflectance", Math.min(fabric.reflectance(), 1 - transmittance));
+        var transmittance = light("transmittance", "pass", name, fabric.transmittance());
+        var reflectance = light("reflectance", "send back", name, Math.min(fabric.reflectance(), 1 - transmittance));
         if (transmittance + reflectance > 1) {
             var problem = "transmittance and reflectance together are more than 1";
             draft.add(Finding.error(answers.branch().place(), answers.path(), "", problem, "a sum of at most 1"));
@@ -60,14 +63,30 @@ final class BlindReader {
         return new Blind(
                 transmittance,
                 reflectance,
-                answers.quantity("resistance", UnitFamily.THERMAL_RESISTANCE).orElse(fabric.resistance()),
+                resistance(name, fabric.resistance()),
                 DayHours.read(answers, "closed", false, draft),
                 sunny(timed, name),
                 yes("at night", timed, "whether blinds of the " + name + " are closed at night"));
     }
 
-    private double share(String key, double usual) {
-        return answers.quantity(key, UnitFamily.SHARE).orElse(usual);
+    private double light(String key, String does, String name, double usual) {
+        var what = "sunlight that closed blinds of the " + name + " " + does;
+        return given(key, UnitFamily.SHARE, what, usual, s -> Figures.decimals(100 * s, 0) + " %");
+    }
+
+    private double resistance(String name, double usual) {
+        var what = "resistance of closed blinds of the " + name;
+        return given("resistance", UnitFamily.THERMAL_RESISTANCE, what, usual, r -> Figures.decimals(r, 2) + " m²K/W");
+    }
+
+    /** What was written, or what is usual for the kind. */
+    private double given(String key, UnitFamily family, String what, double usual, Function<Double, String> words) {
+        var written = answers.quantity(key, family);
+        if (written.isPresent()) {
+            return written.getAsDouble();
+        }
+        var guess = Draft.guess(answers, key);
+        return draft.assume(answers.join(key), what, Spread.always(usual), words, guess.source(), guess.findOut());
     }
 
     private double sunny(boolean timed, String name) {
