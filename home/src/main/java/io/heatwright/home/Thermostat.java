@@ -3,7 +3,7 @@ package io.heatwright.home;
 import java.util.Arrays;
 
 /**
- * Temperatures wanted, by hour of the local wall clock. Entry {@code h} of an array holds from {@code h} to {@code h + 1}
+ * Temperatures wanted, by hour of local standard time, the winter clock all year. Entry {@code h} of an array holds from {@code h} to {@code h + 1}
  * o'clock.
  *
  * @param heating 24 air temperatures below which heat is wanted, °C; −∞ for none

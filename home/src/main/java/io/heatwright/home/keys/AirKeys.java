@@ -14,7 +14,7 @@ final class AirKeys {
     private static final Key HOURS = Key.of(
             "hours",
             new ClockSpan(),
-            "From and to, on the wall clock, whole hours; otherwise all day.",
+            "From and to, in local standard time, the winter clock, whole hours; otherwise all day.",
             "10 pm to 7 am");
 
     private static final Key DOWN_TO = Key.of(

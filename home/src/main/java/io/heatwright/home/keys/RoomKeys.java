@@ -312,7 +312,7 @@ final class RoomKeys {
                 Key.of(
                         "hours",
                         new ClockSpan(),
-                        "From and to, in standard time, whole hours; without it all day.",
+                        "From and to, in local standard time, the winter clock, whole hours; without it all day.",
                         "7-9"),
                 Key.of("power", new Quantity(UnitFamily.POWER, 0, 100000), "Sensible heat.", "200 W"),
                 Key.of("radiant", new Quantity(UnitFamily.SHARE, 0, 1), "Share of it that is radiant.", "60 %")

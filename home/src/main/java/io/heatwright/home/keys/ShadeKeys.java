@@ -108,7 +108,8 @@ final class ShadeKeys {
                 Key.of(
                         "closed",
                         new ClockSpan(),
-                        "Hours in which it is closed every day, whole hours; open otherwise unless the next two say yes.",
+                        "Hours in which it is closed every day, in local standard time, the winter clock, whole hours; open"
+                                + " otherwise unless the next two say yes.",
                         "10 pm to 7 am"),
                 Key.of(
                                 "when sunny",

@@ -47,6 +47,7 @@ final class BesideReader {
         this.outsideWall = outsideWall;
         this.draft = draft;
         outside.forEach(wall -> used.add(wall.azimuth()));
+        room.groups("beside").forEach(beside -> facing(beside).ifPresent(used::add));
     }
 
     /** Reads all of them; returns the length that they take of the inside walls, m. */
@@ -97,8 +98,13 @@ final class BesideReader {
         }
     }
 
+    private static Optional<Double> facing(Answers beside) {
+        return beside.text("faces").map(Compass::degrees);
+    }
+
+    /** A wall of its own: faces in one plane do not see one another. */
     private double azimuth(Answers beside) {
-        var given = beside.text("faces").map(Compass::degrees);
+        var given = facing(beside);
         if (given.isPresent()) {
             return given.get();
         }

@@ -302,4 +302,13 @@ class NeighboursTest {
         assertThat(finding("bedroom", bedroom("beside", none), "garage", GARAGE))
                 .contains("that is not there");
     }
+
+    @Test
+    void aWallOfUnknownDirectionIsNoneThatIsTaken() {
+        var free = branch("room", "garage", "length", "12 ft");
+        var north = branch("room", "store", "length", "12 ft", "faces", "north");
+        var store = branch("floor", "12 ft x 12 ft", "outside", "none", "above", "roof");
+        var home = home("bedroom", bedroom("beside", List.of(free, north)), "garage", GARAGE, "store", store);
+        assertThat(home.building().walls()).extracting(SharedWall::azimuth).containsExactly(90.0, 0.0);
+    }
 }
