@@ -3,8 +3,8 @@ package io.heatwright.home;
 import java.util.Arrays;
 
 /**
- * Temperatures wanted, by hour of the local standard clock. Entry {@code h} of an array holds from {@code h} to {@code h + 1}
- * o'clock.
+ * Temperatures wanted, by hour of local standard time, the winter clock all year. Entry {@code h} of an array holds from
+ * {@code h} to {@code h + 1} o'clock.
  *
  * @param heating 24 air temperatures below which heat is wanted, °C; −∞ for none
  * @param cooling 24 air temperatures above which cooling is wanted, °C; +∞ for none

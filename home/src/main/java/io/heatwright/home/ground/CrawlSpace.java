@@ -11,7 +11,7 @@ package io.heatwright.home.ground;
  * @param wallTransmittance of the walls of the space above the ground, W/(m²·K)
  * @param openings ventilation openings along a metre of perimeter, m²/m; 0 if it is not vented
  * @param wind yearly mean of wind speed at 10 m, m/s
- * @param shielding share of that wind which drives the ventilation: 0.02 in a city, 0.05 in a suburb, 0.10 in the open
+ * @param shielding share of that wind which drives the ventilation: 0.02 sheltered, 0.05 average, 0.10 exposed ([iso13370] table 8)
  *     ([iso13370] table 8)
  * @param soil below
  */

@@ -14,14 +14,15 @@ final class AirKeys {
     private static final Key HOURS = Key.of(
             "hours",
             new ClockSpan(),
-            "From and to, on the wall clock, whole hours; otherwise all day.",
+            "From and to, in local standard time, the winter clock, whole hours; otherwise all day.",
             "10 pm to 7 am");
 
     private static final Key DOWN_TO = Key.of(
-            "down to",
-            new Quantity(UnitFamily.TEMPERATURE, 5, 40),
-            "Coolest that the room may get by this outdoor air.",
-            "72 °F");
+                    "down to",
+                    new Quantity(UnitFamily.TEMPERATURE, 5, 40),
+                    "Coolest that the room may get by this outdoor air, unless it comes in always.",
+                    "72 °F")
+            .guessed("75 °F", "judgement", "Say below what temperature you stop it.");
 
     static final Group LEAKAGE = new Group(
             "leakage",
@@ -48,11 +49,12 @@ final class AirKeys {
                             "From the lowest leaks to the highest, if not the room's height.",
                             "2.5 m"),
                     Key.of(
-                            "shelter",
-                            new Quantity(UnitFamily.SHARE, 0, 1),
-                            "Wind at the leaks over wind in the open at that height. Nothing near: 1. Lone house: 0.9."
-                                    + " Houses across the street: 0.7. Town: 0.5. Neighbours wall to wall: 0.3.",
-                            "0.7")));
+                                    "shelter",
+                                    new Quantity(UnitFamily.SHARE, 0, 1),
+                                    "Wind at the leaks over wind in the open at that height. Nothing near: 1. Lone house: 0.9."
+                                            + " Houses across the street: 0.7. Town: 0.5. Neighbours wall to wall: 0.3.",
+                                    "0.7")
+                            .guessed("by terrain", "walker1998", "Look how near the neighbours stand.")));
 
     static final Group FAN = new Group(
             "a fan",
@@ -87,8 +89,10 @@ final class AirKeys {
                             "when",
                             new Word(List.of(
                                     new Option("always", List.of()),
-                                    new Option("cooler outside", List.of("cool", "cooler outdoors", "to cool")))),
-                            "Whether it blows in all weather, or only when outdoors is cooler than the room.",
+                                    new Option(
+                                            "cooler outside", List.of("cool", "cooler outdoors", "to cool", "warm")))),
+                            "Whether it blows in all weather, or only to cool: when outdoors is cooler than the room and the"
+                                    + " room is warmer than down to, 75 °F unless you say.",
                             "cooler outside"),
                     DOWN_TO));
 
@@ -112,9 +116,10 @@ final class AirKeys {
                             "when",
                             new Word(List.of(
                                     new Option("always", List.of()),
-                                    new Option("cooler outside", List.of("cool", "cooler outdoors")),
-                                    new Option("warm", List.of("hot", "too warm")))),
-                            "Open in all weather, or only when outdoors is cooler than the room. Warm: then, and only so"
+                                    new Option(
+                                            "warm",
+                                            List.of("hot", "too warm", "cooler outside", "cool", "cooler outdoors")))),
+                            "Open in all weather, or only when it is warm: when outdoors is cooler than the room, and only so"
                                     + " far that the room stays above down to, 75 °F unless you say.",
                             "warm"),
                     DOWN_TO));

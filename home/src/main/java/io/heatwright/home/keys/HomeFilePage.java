@@ -37,7 +37,10 @@ public final class HomeFilePage {
                 .append("One YAML file describes a home. This page is written from the table of keys in the module\n")
                 .append("`home`; do not edit it. Every value may be `unknown`, which is the same as leaving it out,\n")
                 .append("except `format` and `rooms`. Letters' case, blanks and hyphens in words make no difference.\n")
-                .append("Numbers have a decimal point and no thousands separator. Needed keys are **bold**.\n\n")
+                .append("Numbers have a decimal point and no thousands separator. Needed keys are **bold**.\n")
+                .append(
+                        "Times of day are local standard time, the winter clock, all year: in summer 7 am here is 8 am\n")
+                .append("on a clock with daylight saving.\n\n")
                 .append("If a key is left out, the value in the column *otherwise* is assumed, and every report can\n")
                 .append("show it. Three values stand for the tight, the likely and the leaky room. A source is a key\n")
                 .append(

@@ -19,6 +19,8 @@ public final class KeyCheck {
 
     private static final int LONGEST_NAME = 60;
 
+    private static final String ROOMS = "rooms";
+
     private final List<Finding> findings = new ArrayList<>();
 
     private final List<String> rooms;
@@ -54,7 +56,7 @@ public final class KeyCheck {
         var names = new ArrayList<String>();
         if (tree instanceof Tree.Branch branch) {
             for (var entry : branch.entries()) {
-                if (entry.key().equals("rooms") && entry.value() instanceof Tree.Branch rooms) {
+                if (entry.key().equals(ROOMS) && entry.value() instanceof Tree.Branch rooms) {
                     rooms.entries().forEach(room -> names.add(room.key()));
                 }
             }
@@ -62,8 +64,24 @@ public final class KeyCheck {
         return names;
     }
 
-    private Optional<Complaint> judge(Scalar scalar, String text) {
-        return scalar instanceof Kind.RoomName name ? name.judge(text, rooms) : scalar.judge(text);
+    private Optional<Complaint> judge(Scalar scalar, String text, String path) {
+        return scalar instanceof Kind.RoomName name ? name.judge(text, rooms, others(path)) : scalar.judge(text);
+    }
+
+    /** All rooms but the one that a path runs through. */
+    private List<String> others(String path) {
+        return rooms.stream()
+                .filter(room -> !path.startsWith(ROOMS + "." + room + "."))
+                .toList();
+    }
+
+    /** What may stand at a place of this file, with the rooms that may be named there. */
+    private String allowed(Either either, String path) {
+        return String.join(
+                "; or ",
+                either.kinds().stream()
+                        .map(kind -> kind instanceof Kind.RoomName name ? name.allowed(others(path)) : allowed(kind))
+                        .toList());
     }
 
     private void value(Kind kind, Tree tree, String path) {
@@ -89,7 +107,7 @@ public final class KeyCheck {
 
     private void scalar(Scalar scalar, Tree tree, String path) {
         if (tree instanceof Tree.Text text) {
-            judge(scalar, text.value()).ifPresent(c -> complain(text, path, c));
+            judge(scalar, text.value(), path).ifPresent(c -> complain(text, path, c));
         } else {
             add(tree, path, "", "is a " + shape(tree) + " where one value is wanted", scalar.allowed());
         }
@@ -99,7 +117,7 @@ public final class KeyCheck {
         if (!(tree instanceof Tree.Text text)) {
             var fitting = either.kinds().stream().filter(k -> hasShape(k, tree)).findFirst();
             fitting.ifPresentOrElse(
-                    k -> value(k, tree, path), () -> add(tree, path, "", "is a " + shape(tree), allowed(either)));
+                    k -> value(k, tree, path), () -> add(tree, path, "", "is a " + shape(tree), allowed(either, path)));
             return;
         }
         var scalars = new ArrayList<Scalar>();
@@ -107,7 +125,7 @@ public final class KeyCheck {
         Optional<Complaint> told = Optional.empty();
         var best = -1;
         for (var scalar : scalars) {
-            var complaint = judge(scalar, text.value());
+            var complaint = judge(scalar, text.value(), path);
             if (complaint.isEmpty()) {
                 return;
             }
@@ -119,7 +137,7 @@ public final class KeyCheck {
             }
         }
         var problem = told.map(Complaint::problem).orElse("is one text where keys are wanted");
-        complain(text, path, new Complaint(problem, allowed(either), told.flatMap(Complaint::nearest)));
+        complain(text, path, new Complaint(problem, allowed(either, path), told.flatMap(Complaint::nearest)));
     }
 
     private static void collect(Kind kind, List<Scalar> scalars) {

@@ -183,18 +183,38 @@ public sealed interface Kind {
      */
     record RoomName(String what) implements Scalar {
 
+        /**
+         * Finds the room that a name means: one spelt alike, else one that differs in case, blanks or hyphens only.
+         *
+         * @param text as written
+         * @param rooms names of all rooms
+         * @return the room's own name, or nothing
+         */
+        public static Optional<String> among(String text, List<String> rooms) {
+            return rooms.contains(text)
+                    ? Optional.of(text)
+                    : rooms.stream().filter(room -> Spelling.same(room, text)).findFirst();
+        }
+
         /** Without a file there are no rooms to name. */
         @Override
         public Optional<Complaint> judge(String text) {
-            return judge(text, List.of());
+            return judge(text, List.of(), List.of());
         }
 
-        /** Judges a name when the rooms are known. */
-        Optional<Complaint> judge(String text, List<String> rooms) {
-            return rooms.contains(text)
+        /** Judges a name when the rooms are known, and those of them that may be named here. */
+        Optional<Complaint> judge(String text, List<String> rooms, List<String> others) {
+            return among(text, rooms).isPresent()
                     ? Optional.empty()
                     : Optional.of(new Complaint(
-                            "is not a room of this file", String.join(", ", rooms), NearestWord.to(text, rooms)));
+                            "is not a room of this file",
+                            others.isEmpty() ? what : String.join(", ", others),
+                            NearestWord.to(text, others)));
+        }
+
+        /** Says what may be written when the rooms that may be named are known. */
+        String allowed(List<String> others) {
+            return others.isEmpty() ? what : what + ": " + String.join(", ", others);
         }
 
         @Override

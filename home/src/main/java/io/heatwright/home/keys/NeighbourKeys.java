@@ -28,7 +28,7 @@ final class NeighbourKeys {
     static final Key OPEN_HOURS = Key.of(
             "open hours",
             new ClockSpan(),
-            "If the door is open for part of the day: when, on the wall clock, whole hours.",
+            "If the door is open for part of the day: when, in local standard time, the winter clock, whole hours.",
             "8 am to 10 pm");
 
     static final Group ALL = new Group("a neighbor", keys());
@@ -59,7 +59,11 @@ final class NeighbourKeys {
                                 "inside wall between heated rooms, else like the outside walls",
                                 "judgement",
                                 "Knock, or look into an outlet box with the power off."),
-                Key.of("faces", new Direction(), "Which wall of the room it is.", "west")
+                Key.of(
+                                "faces",
+                                new Direction(),
+                                "Which wall of the room it is. Faces in one wall do not see one another.",
+                                "west")
                         .guessed("the first that does not meet the weather", "judgement", "It hardly matters."),
                 DOOR,
                 OPEN_HOURS);

@@ -231,7 +231,7 @@ final class RoomKeys {
                                 "ventilation",
                                 new Listed(AirKeys.FAN),
                                 "Fans that exchange air with outdoors, beside leaks.",
-                                "[{flow: 50 cfm, hours: 6 pm to 7 am, kind: exhaust, when: cooler outside}]")
+                                "[{flow: 50 cfm, hours: 6 pm to 7 am, kind: exhaust, when: cooler outside, down to: 72 °F}]")
                         .orCalled("fans", "fan"),
                 Key.of(
                                 "open window",
@@ -291,7 +291,8 @@ final class RoomKeys {
                 Key.of(
                         "surfaces",
                         new Listed(SurfaceKeys.ALL),
-                        "Exact instead of outside, above, below, walls, roof and underfloor: every opaque surface.",
+                        "Exact instead of outside, beside, above, below, below ground, slab, crawl space, soil, walls, roof"
+                                + " and underfloor: every opaque surface.",
                         "[{name: south wall, area: 9.6 m², …}]"),
                 Key.of("notes", new Words("a sentence"), "Anything; it is not read.", "warm in the afternoon"));
     }
@@ -311,7 +312,7 @@ final class RoomKeys {
                 Key.of(
                         "hours",
                         new ClockSpan(),
-                        "From and to, in standard time, whole hours; without it all day.",
+                        "From and to, in local standard time, the winter clock, whole hours; without it all day.",
                         "7-9"),
                 Key.of("power", new Quantity(UnitFamily.POWER, 0, 100000), "Sensible heat.", "200 W"),
                 Key.of("radiant", new Quantity(UnitFamily.SHARE, 0, 1), "Share of it that is radiant.", "60 %")

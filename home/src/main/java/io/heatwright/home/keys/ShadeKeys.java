@@ -108,7 +108,8 @@ final class ShadeKeys {
                 Key.of(
                         "closed",
                         new ClockSpan(),
-                        "Hours in which it is closed every day, whole hours; open otherwise unless the next two say yes.",
+                        "Hours in which it is closed every day, in local standard time, the winter clock, whole hours; open"
+                                + " otherwise unless the next two say yes.",
                         "10 pm to 7 am"),
                 Key.of(
                                 "when sunny",
@@ -119,13 +120,16 @@ final class ShadeKeys {
                         .guessed("no", "yes", "yes", "judgement", "Say what you do on a sunny day."),
                 Key.of("at night", RoomKeys.YES_NO, "Whether it is closed from sunset to sunrise.", "yes")
                         .guessed("yes", "yes", "no", "judgement", "Say what you do on a winter evening."),
-                Key.of("transmittance", SHARE, "Exact: share of sunlight that passes.", "0.1"),
-                Key.of("reflectance", SHARE, "Exact: share of sunlight that is sent back.", "0.5"),
+                Key.of("transmittance", SHARE, "Exact: share of sunlight that passes.", "0.1")
+                        .guessed("by kind", "energyplus2023", "Read it on the maker's sheet."),
+                Key.of("reflectance", SHARE, "Exact: share of sunlight that is sent back.", "0.5")
+                        .guessed("by kind", "energyplus2023", "Read it on the maker's sheet."),
                 Key.of(
-                        "resistance",
-                        new Quantity(UnitFamily.THERMAL_RESISTANCE, 0, 2),
-                        "Exact: what it adds to the window when closed.",
-                        "0.05 m²K/W"));
+                                "resistance",
+                                new Quantity(UnitFamily.THERMAL_RESISTANCE, 0, 2),
+                                "Exact: what it adds to the window when closed.",
+                                "0.05 m²K/W")
+                        .guessed("by kind", "memory", "Read it on the maker's sheet."));
         return Key.of(
                 "blinds",
                 Either.of(BLIND, new Group("blinds or curtains", keys)),

@@ -25,7 +25,7 @@ final class ThermostatKeys {
                         Key.of(
                                         "hours",
                                         new ClockSpan(),
-                                        "From and to, on the wall clock, whole hours.",
+                                        "From and to, in local standard time, the winter clock, whole hours.",
                                         "10 pm to 6 am")
                                 .needed(),
                         heating,

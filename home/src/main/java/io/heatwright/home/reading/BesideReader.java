@@ -47,6 +47,7 @@ final class BesideReader {
         this.outsideWall = outsideWall;
         this.draft = draft;
         outside.forEach(wall -> used.add(wall.azimuth()));
+        room.groups("beside").forEach(beside -> facing(beside).ifPresent(used::add));
     }
 
     /** Reads all of them; returns the length that they take of the inside walls, m. */
@@ -58,7 +59,7 @@ final class BesideReader {
     }
 
     private void read(Answers beside) {
-        var name = beside.text("room");
+        var name = neighbours.named(beside, "room");
         var temperature = beside.quantity("temperature", UnitFamily.TEMPERATURE);
         if (name.isPresent() == temperature.isPresent()) {
             var problem = name.isPresent()
@@ -82,9 +83,8 @@ final class BesideReader {
             var other = name.orElse("");
             var wall = new Surface(
                     "wall to " + other, along * ceiling, 90, azimuth, made, new Boundary.SameAsRoom(), FILMS);
-            var door = draft.word(beside, "door", "door to the " + other);
-            shared.add(new Adjoining(
-                    beside.branch().place(), beside.path(), other, wall, DoorReader.open(beside, door, draft)));
+            var open = DoorReader.open(beside, () -> draft.word(beside, "door", "door to the " + other), draft);
+            shared.add(new Adjoining(beside.branch().place(), beside.path(), other, wall, open));
         }
     }
 
@@ -98,8 +98,13 @@ final class BesideReader {
         }
     }
 
+    private static Optional<Double> facing(Answers beside) {
+        return beside.text("faces").map(Compass::degrees);
+    }
+
+    /** A wall of its own: faces in one plane do not see one another. */
     private double azimuth(Answers beside) {
-        var given = beside.text("faces").map(Compass::degrees);
+        var given = facing(beside);
         if (given.isPresent()) {
             return given.get();
         }

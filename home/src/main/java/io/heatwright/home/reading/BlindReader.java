@@ -1,11 +1,12 @@
 package io.heatwright.home.reading;
 
 import io.heatwright.home.Finding;
-import io.heatwright.home.quantity.ClockGrammar;
-import io.heatwright.home.quantity.QuantityReading.Pair;
+import io.heatwright.home.defaults.Spread;
+import io.heatwright.home.quantity.Figures;
 import io.heatwright.home.quantity.UnitFamily;
 import io.heatwright.room.Blind;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads blinds and curtains. Light: high, medium and low reflectance of the shades in EnergyPlus's data set
@@ -52,8 +53,8 @@ final class BlindReader {
     }
 
     private Blind blind(Fabric fabric, String name) {
-        var transmittance = share("transmittance", fabric.transmittance());
-        var reflectance = share("reflectance", Math.min(fabric.reflectance(), 1 - transmittance));
+        var transmittance = light("transmittance", "pass", name, fabric.transmittance());
+        var reflectance = light("reflectance", "send back", name, Math.min(fabric.reflectance(), 1 - transmittance));
         if (transmittance + reflectance > 1) {
             var problem = "transmittance and reflectance together are more than 1";
             draft.add(Finding.error(answers.branch().place(), answers.path(), "", problem, "a sum of at most 1"));
@@ -62,14 +63,30 @@ final class BlindReader {
         return new Blind(
                 transmittance,
                 reflectance,
-                answers.quantity("resistance", UnitFamily.THERMAL_RESISTANCE).orElse(fabric.resistance()),
-                closed(),
+                resistance(name, fabric.resistance()),
+                DayHours.read(answers, "closed", false, draft),
                 sunny(timed, name),
                 yes("at night", timed, "whether blinds of the " + name + " are closed at night"));
     }
 
-    private double share(String key, double usual) {
-        return answers.quantity(key, UnitFamily.SHARE).orElse(usual);
+    private double light(String key, String does, String name, double usual) {
+        var what = "sunlight that closed blinds of the " + name + " " + does;
+        return given(key, UnitFamily.SHARE, what, usual, s -> Figures.decimals(100 * s, 0) + " %");
+    }
+
+    private double resistance(String name, double usual) {
+        var what = "resistance of closed blinds of the " + name;
+        return given("resistance", UnitFamily.THERMAL_RESISTANCE, what, usual, r -> Figures.decimals(r, 2) + " m²K/W");
+    }
+
+    /** What was written, or what is usual for the kind. */
+    private double given(String key, UnitFamily family, String what, double usual, Function<Double, String> words) {
+        var written = answers.quantity(key, family);
+        if (written.isPresent()) {
+            return written.getAsDouble();
+        }
+        var guess = Draft.guess(answers, key);
+        return draft.assume(answers.join(key), what, Spread.always(usual), words, guess.source(), guess.findOut());
     }
 
     private double sunny(boolean timed, String name) {
@@ -86,30 +103,5 @@ final class BlindReader {
     private boolean yes(String key, boolean timed, String what) {
         return answers.yes(key)
                 .orElseGet(() -> !timed && draft.word(answers, key, what).equals("yes"));
-    }
-
-    private boolean[] closed() {
-        var hours = new boolean[24];
-        var text = answers.text("closed");
-        if (text.isEmpty() || !(ClockGrammar.readSpan(text.get()) instanceof Pair span)) {
-            return hours;
-        }
-        if (span.first() != Math.floor(span.first()) || span.second() != Math.floor(span.second())) {
-            var problem = "does not begin and end on the hour";
-            draft.add(Finding.error(
-                    answers.place("closed"),
-                    answers.join("closed"),
-                    text.get(),
-                    problem,
-                    "whole hours such as 10 pm to 7 am"));
-            return hours;
-        }
-        var hour = (int) span.first() % 24;
-        var end = (int) span.second() % 24;
-        do {
-            hours[hour] = true;
-            hour = (hour + 1) % 24;
-        } while (hour != end);
-        return hours;
     }
 }

@@ -5,17 +5,24 @@ import io.heatwright.home.quantity.ClockGrammar;
 import io.heatwright.home.quantity.QuantityReading.Pair;
 import java.util.Arrays;
 
-/** Reads the key {@code hours} of something that holds for a part of the day. */
+/** Reads a part of the day in which something holds. */
 final class DayHours {
 
     private DayHours() {}
 
-    /** For each hour whether it holds; all day if nothing was written, never if it cannot be read. */
-    static boolean[] read(Answers period, Draft draft) {
+    /**
+     * For each hour whether it holds, by the span written at a key.
+     *
+     * @param answers where the key stands
+     * @param key of the span
+     * @param otherwise what holds all day if nothing was written
+     * @param draft takes what is wrong; then no hour holds
+     */
+    static boolean[] read(Answers answers, String key, boolean otherwise, Draft draft) {
         var holds = new boolean[24];
-        var text = period.text("hours");
+        var text = answers.text(key);
         if (text.isEmpty()) {
-            Arrays.fill(holds, true);
+            Arrays.fill(holds, otherwise);
             return holds;
         }
         if (!(ClockGrammar.readSpan(text.get()) instanceof Pair span)) {
@@ -23,12 +30,8 @@ final class DayHours {
         }
         if (span.first() != Math.floor(span.first()) || span.second() != Math.floor(span.second())) {
             var problem = "does not begin and end on the hour";
-            draft.add(Finding.error(
-                    period.place("hours"),
-                    period.join("hours"),
-                    text.get(),
-                    problem,
-                    "whole hours such as 10 pm to 6 am"));
+            var allowed = "whole hours such as " + answers.key(key).example();
+            draft.add(Finding.error(answers.place(key), answers.join(key), text.get(), problem, allowed));
             return holds;
         }
         var hour = (int) span.first() % 24;

@@ -22,7 +22,7 @@ final class GainsReader {
         var radiant = new double[24];
         var moisture = new double[24];
         for (var source : room.groups("gains")) {
-            var holds = DayHours.read(source, draft);
+            var holds = DayHours.read(source, "hours", true, draft);
             var power = source.quantity("power", UnitFamily.POWER).orElse(0);
             var share = source.quantity("radiant", UnitFamily.SHARE).orElse(RADIANT);
             var vapour = source.quantity("moisture", UnitFamily.MASS_FLOW).orElse(0);

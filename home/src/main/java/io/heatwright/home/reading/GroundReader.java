@@ -12,6 +12,8 @@ import io.heatwright.home.ground.HeatedBasement;
 import io.heatwright.home.ground.Soil;
 import io.heatwright.home.quantity.UnitFamily;
 import io.heatwright.room.Construction;
+import io.heatwright.room.Surroundings.Terrain;
+import java.util.List;
 
 /** Reads what a room has to do with the ground, or assumes it. */
 final class GroundReader {
@@ -36,6 +38,38 @@ final class GroundReader {
         this.use = use;
         this.bands = bands;
         this.draft = draft;
+    }
+
+    /** Who writes about a slab has one, and so has who lives below the ground. */
+    boolean speaksOfSlab() {
+        return answers.has("slab")
+                || answers.quantity("below ground", UnitFamily.LENGTH).orElse(0) > 0;
+    }
+
+    /** Refuses what is written about the ground and means nothing with what lies below. */
+    void goesWith(String below) {
+        for (var key : List.of("slab", "below ground", "crawl space", "soil")) {
+            var with = goWith(key);
+            var nothing = key.equals("below ground")
+                    && answers.quantity(key, UnitFamily.LENGTH).orElse(0) == 0;
+            if (answers.has(key) && !nothing && !with.contains(below)) {
+                var what = below.equals("room") ? "another room" : below;
+                draft.add(Finding.error(
+                        answers.place(key),
+                        answers.join(key),
+                        answers.text(key).orElse(""),
+                        "does not go with " + what + " below",
+                        "below: " + String.join(" or ", with) + ", or no " + key));
+            }
+        }
+    }
+
+    private static List<String> goWith(String key) {
+        return switch (key) {
+            case "crawl space" -> List.of("crawlspace");
+            case "soil" -> List.of("slab", "crawlspace", "basement");
+            default -> List.of("slab");
+        };
     }
 
     /** How far the floor lies below the ground outside, m. */
@@ -77,12 +111,17 @@ final class GroundReader {
     Grounded crawlSpace(double area, double perimeter, Construction floor) {
         var vented = draft.word(answers, "crawl space", "whether the crawl space has vents")
                 .equals("vented");
-        var shielding = switch (setting.terrain()) {
+        var shielding = shielding(setting.terrain());
+        return GroundAssemblies.overCrawlSpace(area, exposed(perimeter), floor, vented, shielding, soil());
+    }
+
+    /** Wind at the vents over wind in the open: sheltered, average and exposed of [iso13370] table 8; whose, is our mapping. */
+    private static double shielding(Terrain terrain) {
+        return switch (terrain) {
             case CITY -> 0.02;
             case SUBURB -> 0.05;
             case OPEN, WATER -> 0.10;
         };
-        return GroundAssemblies.overCrawlSpace(area, exposed(perimeter), floor, vented, shielding, soil());
     }
 
     Grounded unheatedBasement(double area, double perimeter, Construction floor) {

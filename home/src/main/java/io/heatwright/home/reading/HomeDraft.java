@@ -70,7 +70,7 @@ final class HomeDraft {
                         terrain,
                         draft.quietly(answers, "ground reflectance", UnitFamily.SHARE),
                         height / Math.max(1, rooms.size()),
-                        HorizonReader.horizon(answers)),
+                        HorizonReader.horizon(answers, draft)),
                 rooms,
                 partitions.walls(),
                 partitions.doorways(),

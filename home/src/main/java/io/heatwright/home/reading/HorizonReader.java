@@ -17,7 +17,7 @@ final class HorizonReader {
 
     private HorizonReader() {}
 
-    static Horizon horizon(Answers home) {
+    static Horizon horizon(Answers home, Draft draft) {
         var sides = home.group("horizon");
         var found = new ArrayList<Obstruction>();
         for (var key : sides.group().keys()) {
@@ -28,7 +28,10 @@ final class HorizonReader {
             if (height.isEmpty()) {
                 continue;
             }
-            var what = thing.word("of").orElse("solid");
+            var summer = thing.quantity("summer", UnitFamily.SHARE);
+            var winter = thing.quantity("winter", UnitFamily.SHARE);
+            var isMeasured = summer.isPresent() && winter.isPresent();
+            var what = isMeasured ? "solid" : draft.word(thing, "of", "what stands " + point + " of the home");
             var leaf = what.equals("solid") ? 0 : IN_LEAF;
             var bare = what.equals("trees") ? BARE : leaf;
             var middle = Compass.degrees(point);
@@ -36,8 +39,8 @@ final class HorizonReader {
                     (middle - HALF_SECTOR + 360) % 360,
                     middle + HALF_SECTOR,
                     height.getAsDouble(),
-                    thing.quantity("summer", UnitFamily.SHARE).orElse(leaf),
-                    thing.quantity("winter", UnitFamily.SHARE).orElse(bare)));
+                    summer.orElse(leaf),
+                    winter.orElse(bare)));
         }
         return found.isEmpty() ? Horizon.CLEAR : Horizon.of(found);
     }

@@ -4,6 +4,7 @@ import io.heatwright.home.Finding;
 import io.heatwright.home.defaults.EraBand;
 import io.heatwright.home.defaults.Leakage;
 import io.heatwright.home.defaults.Spread;
+import io.heatwright.home.quantity.Figures;
 import io.heatwright.home.quantity.UnitFamily;
 import io.heatwright.room.Infiltration;
 import java.util.List;
@@ -63,13 +64,29 @@ final class LeakReader {
                     leakage.has("flow") ? "gives both flow and coefficient" : "gives neither flow nor coefficient";
             draft.add(Finding.error(answers.place("leakage"), answers.join("leakage"), "", problem, "one of the two"));
         }
-        var exponent = draft.quietly(leakage, "exponent", UnitFamily.NUMBER);
+        var exponent = draft.quantity(leakage, "exponent", "how leaks grow with pressure", UnitFamily.NUMBER);
         var flow = leakage.quantity("flow", UnitFamily.AIR_FLOW).orElse(0);
         var coefficient = leakage.quantity("coefficient", UnitFamily.NUMBER)
                 .orElse(Leakage.coefficientOfBlowerDoor(flow, exponent));
-        var shelter = leakage.quantity("shelter", UnitFamily.SHARE).orElse(Leakage.shelter(setting.terrain()));
+        var shelter = leakage.quantity("shelter", UnitFamily.SHARE);
         var stack = leakage.quantity("height", UnitFamily.LENGTH).orElse(height);
-        return Leakage.infiltration(coefficient, exponent, faces, stack, shelter);
+        return Leakage.infiltration(
+                coefficient,
+                exponent,
+                faces,
+                stack,
+                shelter.isPresent() ? shelter.getAsDouble() : usualShelter(leakage));
+    }
+
+    private double usualShelter(Answers leakage) {
+        var guess = Draft.guess(leakage, "shelter");
+        return draft.assume(
+                leakage.join("shelter"),
+                "wind at the leaks over wind in the open",
+                Spread.always(Leakage.shelter(setting.terrain())),
+                share -> Figures.decimals(share, 1),
+                guess.source(),
+                guess.findOut());
     }
 
     /** Multipliers of [openstudio-hpxml]. */

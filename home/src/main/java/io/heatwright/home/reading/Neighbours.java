@@ -1,8 +1,9 @@
 package io.heatwright.home.reading;
 
-import io.heatwright.home.RoomUse;
 import io.heatwright.home.defaults.UsePreset;
+import io.heatwright.home.keys.Kind.RoomName;
 import io.heatwright.home.quantity.UnitFamily;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,10 +13,11 @@ import java.util.Optional;
  */
 record Neighbours(List<Answers> rooms) {
 
-    /** The room of the file that a room names at a key. */
+    /** The room of the file that a room names at a key, by its own spelling. */
     Optional<String> named(Answers room, String key) {
         return room.text(key)
-                .filter(name -> rooms.stream().anyMatch(r -> r.ownName().equals(name)));
+                .flatMap(name -> RoomName.among(
+                        name, rooms.stream().map(Answers::ownName).toList()));
     }
 
     boolean heated(String name) {
@@ -24,28 +26,57 @@ record Neighbours(List<Answers> rooms) {
                 .allMatch(r -> r.yes("heated").orElse(true));
     }
 
-    /** Area of a room's floor or ceiling that other rooms wrote, as theirs above or below, m². */
-    double taken(Answers room, String key, Draft draft) {
+    /** Area of floor or ceiling between a room and the one that it names above or below, of the smaller of the two, m². */
+    double shared(Answers room, String key, Draft draft) {
+        var neighbour = named(room, key);
         var area = 0.0;
         for (var other : rooms) {
-            if (named(other, key).filter(room.ownName()::equals).isPresent()) {
-                area += FloorPlan.read(other, UsePreset.of(RoomUse.OTHER), draft)
-                        .area();
+            if (neighbour.filter(other.ownName()::equals).isPresent()) {
+                area = Math.min(area(room, draft), area(other, draft));
             }
         }
         return area;
     }
 
-    /** Length of a room's inside walls that other rooms wrote, m. */
-    double lengthTaken(Answers room) {
-        var length = 0.0;
+    /** Area of a room's floor or ceiling that other rooms wrote, as theirs above or below, m². */
+    double taken(Answers room, String key, Draft draft) {
+        var area = 0.0;
+        for (var other : naming(room, key)) {
+            area += shared(other, key, draft);
+        }
+        return area;
+    }
+
+    /** Rooms that name a room above or below. */
+    List<Answers> naming(Answers room, String key) {
+        return rooms.stream()
+                .filter(other ->
+                        named(other, key).filter(room.ownName()::equals).isPresent())
+                .toList();
+    }
+
+    /** Inside walls of a room that other rooms wrote. */
+    List<Answers> wallsTo(Answers room) {
+        var walls = new ArrayList<Answers>();
         for (var other : rooms) {
-            for (var neighbour : other.groups("beside")) {
-                if (named(neighbour, "room").filter(room.ownName()::equals).isPresent()) {
-                    length += neighbour.quantity("length", UnitFamily.LENGTH).orElse(0);
+            for (var wall : other.groups("beside")) {
+                if (!other.equals(room)
+                        && named(wall, "room").filter(room.ownName()::equals).isPresent()) {
+                    walls.add(wall);
                 }
             }
         }
-        return length;
+        return walls;
+    }
+
+    /** Length of a room's inside walls that other rooms wrote, m. */
+    double lengthTaken(Answers room) {
+        return wallsTo(room).stream()
+                .mapToDouble(wall -> wall.quantity("length", UnitFamily.LENGTH).orElse(0))
+                .sum();
+    }
+
+    private static double area(Answers room, Draft draft) {
+        return FloorPlan.read(room, UsePreset.of(UseReader.likely(room)), draft).area();
     }
 }

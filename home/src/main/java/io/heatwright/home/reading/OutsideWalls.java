@@ -81,7 +81,7 @@ final class OutsideWalls {
             length.ifPresent(l -> walls.add(new OutsideWall(Compass.degrees(key.name()), l, l)));
         }
         var total = walls.stream().mapToDouble(OutsideWall::length).sum();
-        if (total > 1.1 * floor.perimeter()) {
+        if (total > Claims.ROUNDED * floor.perimeter()) {
             draft.add(Finding.error(
                     answers.place("outside"),
                     answers.join("outside"),

@@ -2,6 +2,7 @@ package io.heatwright.home.reading;
 
 import io.heatwright.home.Finding;
 import io.heatwright.home.HomeRoom;
+import io.heatwright.home.keys.Kind.RoomName;
 import io.heatwright.room.Doorway;
 import io.heatwright.room.SharedWall;
 import java.util.ArrayList;
@@ -76,12 +77,8 @@ final class Partitions {
     }
 
     private int place(String name) {
-        for (var i = 0; i < rooms.size(); i++) {
-            if (rooms.get(i).key().equals(name)) {
-                return i;
-            }
-        }
-        return -1;
+        var keys = rooms.stream().map(HomeRoom::key).toList();
+        return RoomName.among(name, keys).map(keys::indexOf).orElse(-1);
     }
 
     private void error(Adjoining wall, String problem, String allowed) {

@@ -16,13 +16,22 @@ import io.heatwright.room.Enclosure;
 import io.heatwright.room.MoistureBuffer;
 import io.heatwright.room.Surface;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads one room. */
 final class RoomReader {
 
-    private static final List<String> REPLACED_BY_SURFACES =
-            List.of("outside", "beside", "above", "below", "walls", "roof", "underfloor");
+    private static final List<String> REPLACED_BY_SURFACES = List.of(
+            "outside",
+            "beside",
+            "above",
+            "below",
+            "below ground",
+            "slab",
+            "crawl space",
+            "soil",
+            "walls",
+            "roof",
+            "underfloor");
     private static final double STOREY = 3;
     private static final double HALF_ROOM = 1.35;
     /** From grams and percent to kilograms and a share. */
@@ -140,29 +149,13 @@ final class RoomReader {
     }
 
     private RoomUse use() {
-        var given = answers.chosen("use", RoomUse.values());
-        if (given.isPresent()) {
-            return given.get();
-        }
-        var key = HomeDraft.upper(answers.ownName()).replace("_", "");
-        Optional<String> longest = Optional.empty();
-        var found = RoomUse.OTHER;
-        for (var candidate : RoomUse.values()) {
-            for (var word : candidate.words()) {
-                var plain = HomeDraft.upper(word).replace("_", "");
-                if (key.contains(plain)
-                        && plain.length() > longest.map(String::length).orElse(0)) {
-                    longest = Optional.of(plain);
-                    found = candidate;
-                }
-            }
-        }
-        if (longest.isEmpty()) {
+        var known = UseReader.known(answers);
+        if (known.isEmpty()) {
             var guess = Draft.guess(answers, "use");
             var path = answers.join("use");
             draft.assume(path, "use of the room", Spread.always("other"), w -> w, guess.source(), guess.findOut());
         }
-        return found;
+        return known.orElse(RoomUse.OTHER);
     }
 
     private Era era() {

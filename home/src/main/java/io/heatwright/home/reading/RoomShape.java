@@ -43,6 +43,7 @@ final class RoomShape {
     private final double ceiling;
     private final Insulation insulation;
     private final GroundReader ground;
+    private final Claims claims;
     private final Draft draft;
     private final List<Surface> surfaces = new ArrayList<>();
     private final List<Adjoining> shared = new ArrayList<>();
@@ -64,23 +65,19 @@ final class RoomShape {
         this.ceiling = ceiling;
         this.insulation = new Insulation(answers, use, setting.neighbours().heated(answers.ownName()), bands, draft);
         this.ground = new GroundReader(answers, setting, use, bands, draft);
+        this.claims = new Claims(answers, setting.neighbours(), floor, draft);
         this.draft = draft;
     }
 
     RoomParts parts(WindowReader reader) {
-        var roomAbove = setting.neighbours().named(answers, "above");
-        var roomBelow = setting.neighbours().named(answers, "below");
-        var floorTaken = setting.neighbours().taken(answers, "above", draft);
-        var ceilingTaken = setting.neighbours().taken(answers, "below", draft);
-        var above = roomAbove.isPresent() || floor.area() - ceilingTaken < LEAST
-                ? ROOM
-                : draft.word(answers, "above", "what lies above", above());
-        var below = roomBelow.isPresent() || floor.area() - floorTaken < LEAST
-                ? ROOM
-                : draft.word(answers, "below", "what lies below", below());
+        var above = opposite("above", above());
+        var below = opposite("below", below());
+        if (isCertain(below, below())) {
+            ground.goesWith(below.rest());
+        }
         var walls = new OutsideWalls(answers, preset, floor, draft).walls(reader.facings());
         var windows = reader.inWalls(walls, ceiling, use);
-        var sharedBuilding = above.equals("apartment") || below.equals("apartment");
+        var sharedBuilding = above.is("apartment") || below.is("apartment");
         var outside = walls.stream().mapToDouble(OutsideWall::length).sum();
         var depth = ground.depth();
         var wall = walls.isEmpty() ? Optional.<Insulation.Wall>empty() : Optional.of(insulation.wall(sharedBuilding));
@@ -95,27 +92,60 @@ final class RoomShape {
         wall.ifPresent(w -> outsideWalls(walls, windows, w, basement));
         insideWalls(walls, outside, sharedBuilding);
         var top = floor.area() - WindowReader.skylightArea(windows);
-        roomAbove.ifPresentOrElse(
-                name -> storey("above", "ceiling to ", name, top, 0),
-                () -> ceiling(above, Math.max(LEAST, top - ceilingTaken)));
-        roomBelow.ifPresentOrElse(
-                name -> storey("below", "floor to ", name, floor.area(), 180),
-                () -> floor(below, floor.area() - floorTaken, outside, basement));
+        above.room().ifPresent(name -> storey("above", "ceiling to ", name, Math.min(top, above.shared()), 0));
+        ceiling(above.rest(), Math.max(LEAST, top - floor.area() + above.restArea()));
+        below.room().ifPresent(name -> storey("below", "floor to ", name, below.shared(), 180));
+        floor(below.rest(), below.restArea(), outside, basement);
         return new RoomParts(
                 List.copyOf(surfaces),
                 List.copyOf(shared),
                 windows,
                 outside * (ceiling - Math.min(depth, ceiling)),
-                above.equals("apartment") || roomAbove.map(this::warm).orElse(false) ? 0 : floor.area(),
-                exposedFloor(below, roomBelow));
+                cold(above) + (above.is("apartment") ? 0 : floor.area() - above.shared()),
+                cold(below) + (below.isAnyOf("apartment", "slab", ROOM) ? 0 : floor.area() - below.shared()));
     }
 
-    private double exposedFloor(String below, Optional<String> roomBelow) {
-        return below.equals("apartment")
-                        || below.equals("slab")
-                        || roomBelow.map(this::warm).orElse(below.equals(ROOM))
-                ? 0
-                : floor.area();
+    /**
+     * What lies above or below.
+     *
+     * @param room of the file that is named there
+     * @param shared area of floor or ceiling between the two, m²
+     * @param rest what lies there otherwise
+     * @param restArea what neither this nor another room of the file wrote, m²
+     */
+    private record Opposite(Optional<String> room, double shared, String rest, double restArea) {
+
+        boolean is(String word) {
+            return rest.equals(word);
+        }
+
+        boolean isAnyOf(String... words) {
+            return List.of(words).contains(rest);
+        }
+    }
+
+    /** Where the room that is named is the smaller, something else lies over the rest. */
+    private Opposite opposite(String key, Spread<String> usual) {
+        var neighbours = setting.neighbours();
+        var opposed = key.equals("above") ? "below" : "above";
+        claims.storeys(opposed);
+        var room = neighbours.named(answers, key);
+        var shared = neighbours.shared(answers, key, draft);
+        var left = floor.area() - shared - neighbours.taken(answers, opposed, draft);
+        var what = room.isPresent() ? "what else lies " + key : "what lies " + key;
+        return new Opposite(room, shared, left < LEAST ? ROOM : draft.word(answers, key, what, usual), left);
+    }
+
+    /** Whether what lies below is the same however the unknowns are chosen. */
+    private boolean isCertain(Opposite below, Spread<String> usual) {
+        return below.is(ROOM)
+                || answers.word("below").isPresent()
+                || (usual.low().equals(usual.likely()) && usual.likely().equals(usual.high()));
+    }
+
+    /** Area towards a room that nothing heats, m². */
+    private double cold(Opposite opposite) {
+        return opposite.room().filter(name -> !warm(name)).isPresent() ? opposite.shared() : 0;
     }
 
     private boolean warm(String room) {
@@ -132,11 +162,13 @@ final class RoomShape {
                 () -> insulation.wall(sharedBuilding).construction(),
                 draft);
         var written = beside.read();
-        if (outside + written > 1.1 * floor.perimeter() && written > 0) {
+        if (outside + written > Claims.ROUNDED * floor.perimeter() && written > 0) {
             var problem = "has walls of " + FloorPlan.feet(outside + written)
                     + " together with those outside, more than the room's perimeter";
             var allowed = "at most " + FloorPlan.feet(floor.perimeter());
             draft.add(Finding.error(answers.place("beside"), answers.join("beside"), "", problem, allowed));
+        } else {
+            claims.walls(outside, written);
         }
         surfaces.addAll(beside.steady);
         shared.addAll(beside.shared);
@@ -237,8 +269,11 @@ final class RoomShape {
     }
 
     private Spread<String> below() {
-        if (use == RoomUse.GARAGE || use == RoomUse.BASEMENT_ROOM) {
+        if (use == RoomUse.GARAGE || use == RoomUse.BASEMENT_ROOM || ground.speaksOfSlab()) {
             return Spread.always("slab");
+        }
+        if (answers.has("crawl space")) {
+            return Spread.always("crawlspace");
         }
         var low = preset.below().equals("apartment") ? "apartment" : "slab";
         return new Spread<>(low, preset.below(), preset.belowExposed());

@@ -53,7 +53,10 @@ final class ShadeReader {
         return depth.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Overhang(
-                        depth.getAsDouble(), length(slab, "above"), length(slab, "left"), length(slab, "right")));
+                        depth.getAsDouble(),
+                        length(slab, "above", "height of the overhang above what it shades"),
+                        length(slab, "left", "how far the overhang reaches past the left side"),
+                        length(slab, "right", "how far the overhang reaches past the right side")));
     }
 
     private Optional<Fin> fin(String side) {
@@ -65,9 +68,9 @@ final class ShadeReader {
                 ? Optional.empty()
                 : Optional.of(new Fin(
                         depth.getAsDouble(),
-                        length(slab, "distance"),
-                        -length(slab, "below"),
-                        height + length(slab, "above")));
+                        length(slab, "distance", "distance of the " + side + " fin from the side"),
+                        -length(slab, "below", "how far the " + side + " fin reaches below the lower edge"),
+                        height + length(slab, "above", "how far the " + side + " fin reaches above the top")));
     }
 
     /** A slab is its depth alone or a group with its depth. */
@@ -76,7 +79,7 @@ final class ShadeReader {
         return alone.isPresent() ? alone : answers.group(key).quantity("depth", UnitFamily.LENGTH);
     }
 
-    private double length(Answers slab, String key) {
-        return draft.quietly(slab, key, UnitFamily.LENGTH);
+    private double length(Answers slab, String key, String what) {
+        return draft.quantity(slab, key, what, UnitFamily.LENGTH);
     }
 }

@@ -68,13 +68,12 @@ final class SurfaceReader {
             var problem = "the surface does not say which room lies behind it";
             draft.add(Finding.error(answers.branch().place(), answers.path(), "", problem, "room: the name of a room"));
         }
-        var door = answers.word("door").orElse("none");
         return new Adjoining(
                 answers.branch().place(),
                 answers.path(),
                 answers.text("room").orElse(""),
                 surface(),
-                DoorReader.open(answers, door, draft));
+                DoorReader.open(answers, () -> "none", draft));
     }
 
     private Surface surface() {

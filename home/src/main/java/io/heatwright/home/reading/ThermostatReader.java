@@ -40,7 +40,7 @@ final class ThermostatReader {
     }
 
     private static void apply(Answers period, double[] heating, double[] cooling, Draft draft) {
-        var holds = DayHours.read(period, draft);
+        var holds = DayHours.read(period, "hours", true, draft);
         for (var hour = 0; hour < 24; hour++) {
             if (holds[hour]) {
                 heating[hour] = given(period, "heating", heating[hour], Double.NEGATIVE_INFINITY);

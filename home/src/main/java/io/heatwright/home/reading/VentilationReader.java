@@ -1,8 +1,6 @@
 package io.heatwright.home.reading;
 
 import io.heatwright.home.Finding;
-import io.heatwright.home.quantity.ClockGrammar;
-import io.heatwright.home.quantity.QuantityReading.Pair;
 import io.heatwright.home.quantity.UnitFamily;
 import io.heatwright.room.Ventilation;
 import io.heatwright.room.Ventilation.Airing;
@@ -10,13 +8,9 @@ import io.heatwright.room.Ventilation.Condition;
 import io.heatwright.room.Ventilation.Fan;
 import io.heatwright.room.Ventilation.Kind;
 import java.util.ArrayList;
-import java.util.Arrays;
 
 /** Reads fans and opened windows. */
 final class VentilationReader {
-
-    /** Temperature that a window is opened above if it is opened when warm: the usual setpoint for cooling, °C. */
-    private static final double WARM = (75 - 32) / 1.8;
 
     private final Answers room;
     private final Draft draft;
@@ -34,8 +28,8 @@ final class VentilationReader {
         var airings = new ArrayList<Airing>();
         for (var window : room.groups("open window")) {
             var area = window.quantity("area", UnitFamily.AREA).orElse(0);
-            var height = draft.quietly(window, "height", UnitFamily.LENGTH);
-            airings.add(new Airing(hours(window, area), height, condition(window)));
+            var height = draft.quantity(window, "height", "height of the open window", UnitFamily.LENGTH);
+            airings.add(new Airing(hours(window, area), height, condition(window, "open window")));
         }
         return fans.isEmpty() && airings.isEmpty() ? Ventilation.NONE : new Ventilation(fans, airings);
     }
@@ -53,7 +47,7 @@ final class VentilationReader {
             }
         }
         var flow = fan.quantity("flow", UnitFamily.AIR_FLOW).orElse(0);
-        return new Fan(hours(fan, flow), kind, recovery, moisture, condition(fan));
+        return new Fan(hours(fan, flow), kind, recovery, moisture, condition(fan, "fan"));
     }
 
     private static Kind kind(Answers fan, boolean recovers) {
@@ -66,46 +60,28 @@ final class VentilationReader {
         };
     }
 
-    private Condition condition(Answers answers) {
-        var word = answers.word("when").orElse(answers.has("down to") ? "warm" : "always");
-        if (word.equals("always")) {
-            if (answers.has("down to")) {
-                var problem = "does not go with when: always";
-                var text = answers.text("down to").orElse("");
-                draft.add(Finding.error(
-                        answers.place("down to"), answers.join("down to"), text, problem, "when: cooler outside"));
-            }
-            return Condition.ALWAYS;
+    /** What lets outdoor air in to cool the room stops at some temperature, or it would cool it all winter. */
+    private Condition condition(Answers answers, String what) {
+        var cools = answers.word("when").map(word -> !word.equals("always")).orElse(answers.has("down to"));
+        if (cools) {
+            var coolest = "coolest that the room gets by the " + what;
+            return new Condition(true, draft.quantity(answers, "down to", coolest, UnitFamily.TEMPERATURE));
         }
-        var otherwise = word.equals("warm") ? WARM : Double.NEGATIVE_INFINITY;
-        return new Condition(
-                true, answers.quantity("down to", UnitFamily.TEMPERATURE).orElse(otherwise));
+        if (answers.has("down to")) {
+            var problem = "does not go with when: always";
+            var text = answers.text("down to").orElse("");
+            draft.add(Finding.error(
+                    answers.place("down to"), answers.join("down to"), text, problem, "when: cooler outside"));
+        }
+        return Condition.ALWAYS;
     }
 
     /** A value in the hours that were written, 0 in the others. */
     private double[] hours(Answers answers, double value) {
         var hours = new double[24];
-        var text = answers.text("hours");
-        if (text.isEmpty()) {
-            Arrays.fill(hours, value);
-            return hours;
-        }
-        if (ClockGrammar.readSpan(text.get()) instanceof Pair span) {
-            if (span.first() != Math.floor(span.first()) || span.second() != Math.floor(span.second())) {
-                var problem = "does not begin and end on the hour";
-                draft.add(Finding.error(
-                        answers.place("hours"),
-                        answers.join("hours"),
-                        text.get(),
-                        problem,
-                        "whole hours such as 10 pm to 6 am"));
-            }
-            var hour = (int) span.first() % 24;
-            var end = (int) span.second() % 24;
-            do {
-                hours[hour] = value;
-                hour = (hour + 1) % 24;
-            } while (hour != end);
+        var holds = DayHours.read(answers, "hours", true, draft);
+        for (var hour = 0; hour < 24; hour++) {
+            hours[hour] = holds[hour] ? value : 0;
         }
         return hours;
     }

@@ -33,6 +33,8 @@ final class WindowReader {
 
     private static final Spread<Double> USUAL_SIZE = new Spread<>(0.9, 1.4, 1.9);
     private static final double SKYLIGHT = 60;
+    /** Of sums of lengths, m. */
+    private static final double ROUNDING = 1e-6;
 
     private final Answers room;
     private final GlassReader glass;
@@ -166,6 +168,8 @@ final class WindowReader {
     private void fits(Answers answers, Size size, OutsideWall wall, double ceiling, double used) {
         var tooWide = size.width().orElse(0) > wall.longest() || size.height().orElse(0) > ceiling;
         if (!tooWide && used <= wall.longest() * ceiling) {
+            within(answers, "sill", size.height(), ceiling);
+            within(answers, "from left", size.width(), wall.longest());
             return;
         }
         var limits = FloorPlan.feet(wall.longest()) + " by " + FloorPlan.feet(ceiling);
@@ -175,6 +179,20 @@ final class WindowReader {
         var problem = whose + ", at most " + limits;
         var allowed = "a window that fits into the " + Compass.print(wall.azimuth()) + " wall";
         draft.add(Finding.error(answers.place("size"), answers.join("size"), read, problem, allowed));
+    }
+
+    /** Holds the place of a window against the height or the length of its wall. */
+    private void within(Answers answers, String key, OptionalDouble extent, double whole) {
+        var from = answers.quantity(key, UnitFamily.LENGTH).orElse(0);
+        var most = whole - extent.orElse(0);
+        if (answers.has(key) && from > most + ROUNDING) {
+            var problem = "puts the window beyond its wall, which is " + FloorPlan.feet(whole)
+                    + (key.equals("sill") ? " high" : " long");
+            var text = answers.text(key).orElse("");
+            draft.add(Finding.error(
+                            answers.place(key), answers.join(key), text, problem, "at most " + FloorPlan.feet(most))
+                    .withNearest(Optional.of(FloorPlan.feet(most))));
+        }
     }
 
     private void add(Answers answers, Size size, double azimuth) {

@@ -69,7 +69,7 @@ class HomeKeysTest {
             for (var key : group.keys()) {
                 if (key.kind() instanceof Scalar scalar) {
                     var complaint = scalar instanceof Kind.RoomName room
-                            ? room.judge(key.example(), List.of(key.example()))
+                            ? room.judge(key.example(), List.of(key.example()), List.of())
                             : scalar.judge(key.example());
                     assertThat(complaint).as(group.what() + ": " + key.name()).isEmpty();
                 }

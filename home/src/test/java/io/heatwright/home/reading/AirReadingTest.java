@@ -59,7 +59,10 @@ class AirReadingTest {
         var night = branch("flow", "1700 m³/h", "hours", "18-7", "kind", "supply", "when", "cooler outside");
         var fan = room("ventilation", List.of(night)).ventilation().fans().get(0);
         assertThat(fan.kind()).isEqualTo(Kind.SUPPLY);
-        assertThat(fan.when()).isEqualTo(Condition.COOLER_OUTDOORS);
+        assertThat(fan.when().onlyCooling()).isTrue();
+        assertThat(fan.when().downTo())
+                .as("the floor of a window opened when warm")
+                .isCloseTo(23.889, within(0.001));
         for (var hour = 0; hour < 24; hour++) {
             assertThat(fan.flow()[hour] > 0).as("hour %d", hour).isEqualTo(hour >= 18 || hour < 7);
         }
@@ -118,5 +121,59 @@ class AirReadingTest {
         var buffered = room("moisture buffer", branch("area", "60 m²", "value", "0.5"));
         assertThat(buffered.moistureBuffer()).isEqualTo(new MoistureBuffer(60, 0.05));
         assertThat(buffered.moistureCapacityFactor()).isEqualTo(1);
+    }
+
+    private static List<String> assumed(Object... said) {
+        return HomeReader.resolve(home(said), SmallGazetteer.CONTEXT).assumptions().stream()
+                .map(a -> a.path() + ": " + a.likely())
+                .toList();
+    }
+
+    @Test
+    void whatCoolsStopsAtATemperatureThatIsSaid() {
+        for (var word : List.of("cooler outside", "warm")) {
+            var fan = branch("flow", "50 cfm", "when", word);
+            assertThat(assumed("ventilation", fan)).contains("rooms.bedroom.ventilation[1].down to: 75 °F");
+            var window = branch("area", "0.4 m²", "when", word);
+            assertThat(assumed("open window", window))
+                    .contains(
+                            "rooms.bedroom.open window[1].down to: 75 °F", "rooms.bedroom.open window[1].height: 3 ft");
+        }
+        var always = room("ventilation", branch("flow", "50 cfm", "when", "always"));
+        assertThat(always.ventilation().fans().get(0).when()).isEqualTo(Condition.ALWAYS);
+        var down = branch("flow", "50 cfm", "when", "cooler outside", "down to", "20 °C");
+        assertThat(room("ventilation", down).ventilation().fans().get(0).when()).isEqualTo(new Condition(true, 20));
+    }
+
+    @Test
+    void whatExactLeakageLeavesOutIsWrittenDown() {
+        assertThat(assumed("leakage", branch("flow", "350 m³/h")))
+                .contains("rooms.bedroom.leakage.exponent: 0.65")
+                .anyMatch(line -> line.startsWith("rooms.bedroom.leakage.shelter: 0."));
+    }
+
+    @Test
+    void whatAShadeLeavesOutIsWrittenDown() {
+        var window = branch(
+                "faces",
+                "south",
+                "size",
+                "3 ft x 4 ft",
+                "overhang",
+                "2 ft",
+                "fins",
+                branch("left", "1 ft"),
+                "blinds",
+                "curtain");
+        assertThat(assumed("windows", List.of(window)))
+                .contains(
+                        "rooms.bedroom.windows[1].overhang.above: 1 ft",
+                        "rooms.bedroom.windows[1].overhang.left: 1 ft",
+                        "rooms.bedroom.windows[1].fins.left.distance: 0 m",
+                        "rooms.bedroom.windows[1].fins.left.below: 1 ft",
+                        "rooms.bedroom.windows[1].blinds.transmittance: 10 %",
+                        "rooms.bedroom.windows[1].blinds.reflectance: 50 %",
+                        "rooms.bedroom.windows[1].blinds.resistance: 0.03 m²K/W")
+                .noneMatch(line -> line.contains("fins.right"));
     }
 }

@@ -245,4 +245,60 @@ class GroundReaderTest {
         var settled = resolution.home(Choice.LIKELY).onSoil(CLIMATE);
         return settled.rooms().get(0).enclosure().surfaces().get(0).boundary();
     }
+
+    @Test
+    void whoSpeaksOfASlabOrACrawlSpaceHasOne() {
+        assertThat(floor(den("slab", branch("edge insulation", "R-10")), Choice.TIGHT)
+                        .name())
+                .isEqualTo("slab");
+        assertThat(floor(den("below ground", "3 ft"), Choice.LEAKY).name()).isEqualTo("slab");
+        assertThat(floor(den("crawl space", "vented"), Choice.TIGHT).name()).isEqualTo("floor over crawlspace");
+    }
+
+    @Test
+    void whatIsWrittenOfTheGroundGoesWithWhatLiesBelow() {
+        var slab = branch("edge insulation", "R-10");
+        for (var below : List.of("apartment", "crawlspace", "basement", "garage", "outdoors")) {
+            assertRefused(den("below", below, "slab", slab), "slab");
+            assertRefused(den("below", below, "below ground", "3 ft"), "below ground");
+            assertThat(den("below", below, "below ground", "0 ft").findings()).isEmpty();
+        }
+        for (var below : List.of("apartment", "garage", "outdoors")) {
+            assertRefused(den("below", below, "soil", "clay"), "soil");
+        }
+        for (var below : List.of("slab", "crawlspace", "basement")) {
+            assertThat(den("below", below, "soil", "clay").findings()).isEmpty();
+        }
+        assertRefused(den("below", "slab", "crawl space", "vented"), "crawl space");
+        assertRefused(den("slab", slab, "crawl space", "vented"), "crawl space");
+        assertThat(den("soil", "clay").findings()).isEmpty();
+    }
+
+    private static void assertRefused(Resolution resolution, String key) {
+        assertThat(resolution.findings())
+                .singleElement()
+                .extracting(Finding::path)
+                .isEqualTo("rooms.den." + key);
+    }
+
+    @Test
+    void nothingOfTheGroundStandsBesideExactSurfaces() {
+        var layers = List.of(branch("material", "soil", "thickness", "1 m", "conductivity", "2 W/mK"));
+        var surface = branch("name", "slab", "area", "20 m²", "tilt", "180", "layers", layers, "behind", "ground");
+        var keys = List.<Object>of("slab", branch("edge insulation", "R-10"), "soil", "clay", "crawl space", "vented");
+        for (var i = 0; i < keys.size(); i += 2) {
+            var key = (String) keys.get(i);
+            assertRefused(
+                    resolve(
+                            "floor",
+                            "4 m x 5 m",
+                            "surfaces",
+                            List.of(surface),
+                            "windows",
+                            "none",
+                            key,
+                            keys.get(i + 1)),
+                    key);
+        }
+    }
 }

@@ -183,4 +183,132 @@ class NeighboursTest {
         assertThat(finding("bedroom", bedroom("beside", branch("room", "garage", "length", "12 ft")), "garage", garage))
                 .contains("says again what bedroom says");
     }
+
+    private static final double SQUARE_FOOT = 0.3048 * 0.3048;
+
+    private static List<Surface> surfaces(Home home, int room, double tilt) {
+        return home.rooms().get(room).enclosure().surfaces().stream()
+                .filter(s -> s.tilt() == tilt)
+                .toList();
+    }
+
+    private static double shared(Home home) {
+        assertThat(home.building().walls()).hasSize(1);
+        return home.building().walls().get(0).area() / SQUARE_FOOT;
+    }
+
+    @Test
+    void aCeilingIsSharedAsFarAsTheSmallerRoomReaches() {
+        var den = branch("floor", "14 ft x 20 ft", "outside", List.of("south"), "above", "hall", "below", "slab");
+        var hall = branch("floor", "8 ft x 8 ft", "outside", "none", "above", "roof");
+        var home = home("den", den, "hall", hall);
+        assertThat(shared(home)).isCloseTo(64, within(1e-9));
+        assertThat(surfaces(home, 0, 0))
+                .singleElement()
+                .satisfies(rest -> assertThat(rest.area() / SQUARE_FOOT).isCloseTo(280 - 64, within(1e-9)));
+        assertThat(surfaces(home, 1, 180)).isEmpty();
+        assertThat(resolve("den", den, "hall", hall).assumptions())
+                .filteredOn(a -> a.path().equals("rooms.den.above"))
+                .singleElement()
+                .satisfies(a -> assertThat(a.what()).isEqualTo("what else lies above"));
+    }
+
+    @Test
+    void theSmallerRoomMayNameTheLargerAndTheLargerSayTheRest() {
+        var den = branch("floor", "14 ft x 20 ft", "outside", List.of("south"), "above", "roof", "below", "slab");
+        var hall = branch("floor", "8 ft x 8 ft", "outside", "none", "above", "roof", "below", "den");
+        var home = home("den", den, "hall", hall);
+        assertThat(shared(home)).isCloseTo(64, within(1e-9));
+        assertThat(surfaces(home, 0, 0))
+                .singleElement()
+                .satisfies(rest -> assertThat(rest.area() / SQUARE_FOOT).isCloseTo(280 - 64, within(1e-9)));
+    }
+
+    @Test
+    void roomsBelowOneRoomMayNotBeLargerThanItTogether() {
+        var rooms = new Object[] {
+            "den", branch("floor", "150 sq ft", "outside", "none", "above", "loft", "below", "slab"),
+            "hall", branch("floor", "100 sq ft", "outside", "none", "above", "loft", "below", "slab"),
+            "loft", branch("floor", "168 sq ft", "outside", "none", "above", "roof")
+        };
+        assertThat(finding(rooms))
+                .contains("rooms.hall.above: \"loft\" is smaller")
+                .contains("at most 170 sq ft");
+        rooms[5] = branch("floor", "250 sq ft", "outside", "none", "above", "roof");
+        assertThat(resolve(rooms).findings()).isEmpty();
+    }
+
+    @Test
+    void aWallBesideAnotherRoomMustFitIntoBoth() {
+        var garage = branch(
+                "floor",
+                "12 ft x 20 ft",
+                "outside",
+                branch("west", "12 ft", "north", "20 ft", "east", "12 ft"),
+                "heated",
+                "no",
+                "above",
+                "roof");
+        var hall = branch(
+                "floor", "10 ft x 60 ft", "outside", "none", "beside", branch("room", "garage", "length", "50 ft"));
+        assertThat(finding("hall", hall, "garage", garage))
+                .contains("rooms.hall.beside[1].length: \"50 ft\" is longer than what is left of the walls of garage")
+                .contains("Nearest: 20 ft");
+        var fitting = branch(
+                "floor", "10 ft x 60 ft", "outside", "none", "beside", branch("room", "garage", "length", "20 ft"));
+        assertThat(resolve("hall", fitting, "garage", garage).findings()).isEmpty();
+    }
+
+    @Test
+    void aFloorNobodyKnowsIsThatOfTheRoomsOwnUse() {
+        var den = branch("floor", "40 ft x 40 ft", "outside", "none", "above", "roof", "below", "slab");
+        for (var use : List.of("bedroom", "living room", "garage")) {
+            var upper = branch("use", use, "floor", "unknown", "outside", "none", "below", "den", "above", "roof");
+            var home = home("den", den, "upper", upper);
+            assertThat(shared(home) * SQUARE_FOOT)
+                    .as(use)
+                    .isCloseTo(home.rooms().get(1).enclosure().floorArea(), within(1e-9));
+        }
+    }
+
+    @Test
+    void namesOfRoomsAreReadLikeOtherWords() {
+        var wall = branch("room", "Car Port", "length", "12 ft");
+        var home =
+                home("bedroom", bedroom("above", "Old-Attic", "beside", wall), "car-port", GARAGE, "old attic", ATTIC);
+        assertThat(home.building().walls())
+                .extracting(SharedWall::name)
+                .containsExactly("wall to car-port", "ceiling to old attic");
+    }
+
+    @Test
+    void whatMayBeNamedIsSaidWithoutTheRoomItself() {
+        assertThat(finding("bedroom", bedroom("beside", branch("room", "x", "length", "12 ft")), "garage", GARAGE))
+                .contains("Allowed: garage;");
+        assertThat(finding("bedroom", bedroom("above", "hut"), "garage", GARAGE))
+                .contains("or another room of this file: garage;");
+    }
+
+    @Test
+    void aDoorThatIsOpenByHoursIsNotAssumedClosed() {
+        var wall = branch("room", "garage", "length", "12 ft", "open hours", "8 am to 10 pm");
+        var resolution = resolve("bedroom", bedroom("beside", wall), "garage", GARAGE);
+        assertThat(resolution.assumptions()).extracting(a -> a.path()).doesNotContain("rooms.bedroom.beside[1].door");
+        var open = resolution.home(Choice.LIKELY).building().doorways().get(0).open();
+        for (var hour = 0; hour < 24; hour++) {
+            assertThat(open[hour]).as("hour %d", hour).isEqualTo(hour >= 8 && hour < 22);
+        }
+        var none = branch("room", "garage", "length", "12 ft", "door", "none", "open hours", "8 am to 10 pm");
+        assertThat(finding("bedroom", bedroom("beside", none), "garage", GARAGE))
+                .contains("that is not there");
+    }
+
+    @Test
+    void aWallOfUnknownDirectionIsNoneThatIsTaken() {
+        var free = branch("room", "garage", "length", "12 ft");
+        var north = branch("room", "store", "length", "12 ft", "faces", "north");
+        var store = branch("floor", "12 ft x 12 ft", "outside", "none", "above", "roof");
+        var home = home("bedroom", bedroom("beside", List.of(free, north)), "garage", GARAGE, "store", store);
+        assertThat(home.building().walls()).extracting(SharedWall::azimuth).containsExactly(90.0, 0.0);
+    }
 }
