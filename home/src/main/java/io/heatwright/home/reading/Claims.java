@@ -27,18 +27,31 @@ final class Claims {
         this.draft = draft;
     }
 
-    /** Holds the rooms that name this one at a key, above or below themselves, against its floor. */
-    void storeys(String key) {
-        var naming = neighbours.naming(room, key);
-        if (naming.size() < 2 || !room.has("floor") || naming.stream().anyMatch(other -> !other.has("floor"))) {
+    /** Holds all rooms on one side, above or below, against this one's floor: the room that it names and those that name it. */
+    void storeys(String side) {
+        var key = opposite(side);
+        var own = neighbours.named(room, side);
+        var naming = neighbours.naming(room, key).stream()
+                .filter(other -> own.filter(other.ownName()::equals).isEmpty())
+                .toList();
+        if (naming.size() + own.stream().count() < 2
+                || !room.has("floor")
+                || naming.stream().anyMatch(other -> !other.has("floor"))) {
             return;
         }
-        var area = neighbours.taken(room, key, draft);
+        var area = neighbours.shared(room, side, draft);
+        for (var other : naming) {
+            area += neighbours.shared(other, key, draft);
+        }
         if (area > ROUNDED * floor.area()) {
             var last = naming.get(naming.size() - 1);
-            var problem = "is smaller than the rooms that name it " + key + ", " + square(area) + " together";
+            var problem = "is smaller than the rooms " + side + " it, " + square(area) + " together";
             refuse(last, key, problem, "rooms of at most " + square(floor.area()) + " together", Optional.empty());
         }
+    }
+
+    static String opposite(String side) {
+        return side.equals("above") ? "below" : "above";
     }
 
     /** Holds inside walls that others wrote against what this room's own walls leave of its perimeter. */

@@ -127,11 +127,10 @@ final class RoomShape {
     /** Where the room that is named is the smaller, something else lies over the rest. */
     private Opposite opposite(String key, Spread<String> usual) {
         var neighbours = setting.neighbours();
-        var opposed = key.equals("above") ? "below" : "above";
-        claims.storeys(opposed);
+        claims.storeys(key);
         var room = neighbours.named(answers, key);
         var shared = neighbours.shared(answers, key, draft);
-        var left = floor.area() - shared - neighbours.taken(answers, opposed, draft);
+        var left = floor.area() - shared - neighbours.taken(answers, Claims.opposite(key), draft);
         var what = room.isPresent() ? "what else lies " + key : "what lies " + key;
         return new Opposite(room, shared, left < LEAST ? ROOM : draft.word(answers, key, what, usual), left);
     }

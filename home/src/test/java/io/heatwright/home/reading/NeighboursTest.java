@@ -311,4 +311,17 @@ class NeighboursTest {
         var home = home("bedroom", bedroom("beside", List.of(free, north)), "garage", GARAGE, "store", store);
         assertThat(home.building().walls()).extracting(SharedWall::azimuth).containsExactly(90.0, 0.0);
     }
+
+    @Test
+    void theRoomThatOneNamesCountsWithThoseThatNameIt() {
+        var rooms = new Object[] {
+            "den", branch("floor", "168 sq ft", "outside", "none", "above", "loft", "below", "slab"),
+            "loft", branch("floor", "168 sq ft", "outside", "none", "above", "roof"),
+            "office", branch("floor", "100 sq ft", "outside", "none", "above", "roof", "below", "den")
+        };
+        assertThat(finding(rooms))
+                .contains("rooms.office.below: \"den\" is smaller than the rooms above it, 270 sq ft");
+        rooms[3] = branch("floor", "68 sq ft", "outside", "none", "above", "roof");
+        assertThat(resolve(rooms).findings()).isEmpty();
+    }
 }
