@@ -210,7 +210,7 @@ class NeighboursTest {
         assertThat(resolve("den", den, "hall", hall).assumptions())
                 .filteredOn(a -> a.path().equals("rooms.den.above"))
                 .singleElement()
-                .satisfies(a -> assertThat(a.what()).isEqualTo("what else lies above"));
+                .satisfies(a -> assertThat(a.what()).isEqualTo("den: what else lies above"));
     }
 
     @Test
