@@ -128,7 +128,6 @@ public record BuildingYear(List<IdealYear> rooms, List<double[]> humidityRatio, 
         private final double[][] low;
 
         private final double[][] high;
-        private final double[][] ventilation;
 
         Run(BuildingDrivers drivers, List<IdealYear.Control> controls) {
             this.drivers = drivers;
@@ -137,19 +136,17 @@ public record BuildingYear(List<IdealYear> rooms, List<double[]> humidityRatio, 
             int perDay = 24 * drivers.stepsPerHour();
             low = new double[perDay][rooms];
             high = new double[perDay][rooms];
-            ventilation = new double[perDay][rooms];
             for (int step = 0; step < perDay; step++) {
                 for (int i = 0; i < rooms; i++) {
                     low[step][i] = controls.get(i).lowest(drivers.room(i), step);
                     high[step][i] = controls.get(i).highest(drivers.room(i), step);
-                    ventilation[step][i] = controls.get(i).ventilation(drivers.room(i), step);
                 }
             }
         }
 
         void step(int step) {
             int ofDay = step % low.length;
-            model.prepare(step, ventilation[ofDay]);
+            model.prepare(step);
             model.advanceBetween(low[ofDay], high[ofDay]);
         }
 

@@ -139,27 +139,6 @@ public record Enclosure(
     }
 
     /**
-     * Returns this room with other leaks.
-     *
-     * @param other outdoor air that enters unasked
-     * @return a copy
-     */
-    public Enclosure withInfiltration(Infiltration other) {
-        return new Enclosure(
-                name,
-                floorArea,
-                volume,
-                surfaces,
-                windows,
-                other,
-                gains,
-                moistureCapacityFactor,
-                airCapacityFactor,
-                ventilation,
-                moistureBuffer);
-    }
-
-    /**
      * Returns this room with other people and things.
      *
      * @param other what they give off

@@ -22,9 +22,8 @@ public record IdealYear(double[] heating, double[] cooling, double[] airTemperat
      *
      * @param heating setpoints, °C; negative infinity for no heating
      * @param cooling setpoints, °C, nowhere below heating; infinity for no cooling
-     * @param ventilation outdoor air that is drawn in beside infiltration and the room's own ventilation, kg/s
      */
-    public record Control(double[] heating, double[] cooling, double[] ventilation) {
+    public record Control(double[] heating, double[] cooling) {
 
         /** No system at all. */
         public static final Control NONE = constant(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
@@ -37,12 +36,12 @@ public record IdealYear(double[] heating, double[] cooling, double[] airTemperat
          * @return the control
          */
         public static Control constant(double heating, double cooling) {
-            return new Control(new double[] {heating}, new double[] {cooling}, new double[] {0});
+            return new Control(new double[] {heating}, new double[] {cooling});
         }
 
         /** Takes a model through a step with the ideal system; returns its heat, W. */
         double advance(RoomDrivers drivers, RoomModel model, int step) {
-            model.prepare(step, ventilation(drivers, step));
+            model.prepare(step);
             double freeTemperature = model.freeAirTemperature();
             double low = lowest(drivers, step);
             double high = highest(drivers, step);
@@ -57,10 +56,6 @@ public record IdealYear(double[] heating, double[] cooling, double[] airTemperat
 
         double highest(RoomDrivers drivers, int step) {
             return at(cooling, drivers, step);
-        }
-
-        double ventilation(RoomDrivers drivers, int step) {
-            return at(ventilation, drivers, step);
         }
 
         private static double at(double[] parts, RoomDrivers drivers, int step) {

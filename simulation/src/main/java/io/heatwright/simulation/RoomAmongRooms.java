@@ -19,8 +19,6 @@ import java.util.Optional;
  */
 public final class RoomAmongRooms {
 
-    private static final double[] NO_FAN = {0};
-
     private final Building building;
     private final int room;
     private final Surroundings surroundings;
@@ -98,7 +96,7 @@ public final class RoomAmongRooms {
     private static List<IdealYear.Control> controls(Home home) {
         return home.rooms().stream()
                 .map(r -> new IdealYear.Control(
-                        r.thermostat().heating(1), r.thermostat().cooling(1), NO_FAN))
+                        r.thermostat().heating(1), r.thermostat().cooling(1)))
                 .toList();
     }
 

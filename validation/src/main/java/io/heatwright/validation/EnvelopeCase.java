@@ -59,8 +59,7 @@ final class EnvelopeCase {
 
     private static IdealYear.Control control(HomeRoom room) {
         var thermostat = room.thermostat();
-        return new IdealYear.Control(
-                thermostat.heating(STEPS_PER_HOUR), thermostat.cooling(STEPS_PER_HOUR), new double[] {0});
+        return new IdealYear.Control(thermostat.heating(STEPS_PER_HOUR), thermostat.cooling(STEPS_PER_HOUR));
     }
 
     /**

@@ -98,8 +98,7 @@ public final class StepsSuite implements Suite {
     private Map<String, Double> run(String name, int stepsPerHour) {
         var file = files.read("envelope/" + name + ".yaml");
         var thermostat = file.room().thermostat();
-        var control = new IdealYear.Control(
-                thermostat.heating(stepsPerHour), thermostat.cooling(stepsPerHour), new double[] {0});
+        var control = new IdealYear.Control(thermostat.heating(stepsPerHour), thermostat.cooling(stepsPerHour));
         var year = IdealYear.run(file.drivers(stepsPerHour), control);
         var figures = new LinkedHashMap<String, Double>();
         figures.put("annual_heating", year.heatingEnergy() / KILO);

@@ -73,7 +73,7 @@ class NeighbouringRoomsTest {
                 drivers,
                 home.rooms().stream()
                         .map(r -> new IdealYear.Control(
-                                r.thermostat().heating(), r.thermostat().cooling(), new double[] {0}))
+                                r.thermostat().heating(), r.thermostat().cooling()))
                         .toList());
     }
 
