@@ -3,8 +3,8 @@ package io.heatwright.validation;
 import io.heatwright.climate.SunAndSky;
 import io.heatwright.climate.WeatherYear;
 import io.heatwright.formats.home.HomeFile;
-import io.heatwright.formats.home.HomeWeather;
-import io.heatwright.formats.tables.PlaceTables;
+import io.heatwright.formats.home.WeatherOfHome;
+import io.heatwright.formats.tables.BundledTables;
 import io.heatwright.formats.weather.StationLibrary;
 import io.heatwright.home.Choice;
 import io.heatwright.home.Context;
@@ -31,7 +31,7 @@ record CaseFile(Home home, WeatherYear year, SunAndSky sky) {
 
     /** Reads case files one after another; places, stations and skies are read once. */
     static final class Reader {
-        private final Gazetteer gazetteer = PlaceTables.gazetteer();
+        private final Gazetteer gazetteer = BundledTables.gazetteer();
         private final StationLibrary stations = new StationLibrary();
         private final Map<Whereabouts, CaseFile> lastThere = new LinkedHashMap<>();
 
@@ -45,7 +45,7 @@ record CaseFile(Home home, WeatherYear year, SunAndSky sky) {
             var home = resolution.home(Choice.LIKELY);
             var before = lastThere.get(home.whereabouts());
             var year = before == null
-                    ? HomeWeather.of(resource, Path.of(""), home, stations).year()
+                    ? WeatherOfHome.read(resource, Path.of(""), home, stations).year()
                     : before.year();
             var found = new CaseFile(home, year, before == null ? SunAndSky.of(year) : before.sky());
             lastThere.put(home.whereabouts(), found);

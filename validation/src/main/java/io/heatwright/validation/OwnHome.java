@@ -1,8 +1,8 @@
 package io.heatwright.validation;
 
 import io.heatwright.climate.SunAndSky;
-import io.heatwright.formats.home.HomeWeather;
 import io.heatwright.home.Home;
+import io.heatwright.planner.siting.HomeWeather;
 import java.util.ArrayList;
 import java.util.List;
 

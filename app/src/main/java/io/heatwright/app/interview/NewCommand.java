@@ -4,7 +4,7 @@ import io.heatwright.app.output.WholeFile;
 import io.heatwright.app.session.Refused;
 import io.heatwright.app.session.Session;
 import io.heatwright.formats.home.HomeFile;
-import io.heatwright.formats.tables.PlaceTables;
+import io.heatwright.formats.tables.BundledTables;
 import io.heatwright.home.Context;
 import io.heatwright.home.Finding;
 import io.heatwright.home.Severity;
@@ -56,7 +56,7 @@ public final class NewCommand implements Runnable {
         if (Files.exists(path)) {
             allowOverwriting();
         }
-        var gazetteer = PlaceTables.gazetteer();
+        var gazetteer = BundledTables.gazetteer();
         var answers = new LinkedHashMap<Question, Map<String, List<String>>>();
         for (var question : Questions.ALL) {
             answers.put(question, ask(question, answers.size() + 1, gazetteer));

@@ -7,9 +7,8 @@ import io.heatwright.app.session.Homes;
 import io.heatwright.app.session.Progress;
 import io.heatwright.app.session.Refused;
 import io.heatwright.app.session.Session;
-import io.heatwright.formats.home.HomeWeather;
-import io.heatwright.formats.home.PlanData;
-import io.heatwright.formats.home.Sitings;
+import io.heatwright.formats.home.BundledPlanData;
+import io.heatwright.formats.home.WeatherOfHome;
 import io.heatwright.formats.json.JsonWriter;
 import io.heatwright.formats.weather.StationLibrary;
 import io.heatwright.home.Choice;
@@ -20,6 +19,8 @@ import io.heatwright.home.Resolution;
 import io.heatwright.home.tree.NearestWord;
 import io.heatwright.planner.Planner;
 import io.heatwright.planner.answer.PlanTrees;
+import io.heatwright.planner.request.PlanData;
+import io.heatwright.planner.siting.Sitings;
 import io.heatwright.planner.tree.PlanTree;
 import io.heatwright.report.UnitSystem;
 import io.heatwright.report.html.HtmlReport;
@@ -118,7 +119,7 @@ public final class PlanCommand implements Runnable {
         var reportFile = reportFile(source, path);
         try (var progress = new Progress(session, "planning");
                 var batch = new ThreadBatch(threads, progress)) {
-            var data = batch.ahead(PlanData::read);
+            var data = batch.ahead(BundledPlanData::read);
             var resolution = Homes.read(session, source);
             var tree = tree(source, path, resolution, data, batch);
             var page = batch.ahead(
@@ -139,9 +140,12 @@ public final class PlanCommand implements Runnable {
         var home = resolution.home(Choice.LIKELY);
         var key = roomKey(source, home);
         var folder = Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
-        var siting = Sitings.of(source, home, HomeWeather.of(source, folder, home, new StationLibrary()));
+        Sitings.refusal(home).ifPresent(reason -> {
+            throw new Refused(source + ": " + reason);
+        });
+        var siting = Sitings.of(home, WeatherOfHome.read(source, folder, home, new StationLibrary()));
         var request = data.get().request(resolution, key, siting, edition.edition(), batch);
-        return PlanTrees.of(Planner.plan(request), data.get().words(), units.system());
+        return PlanTrees.of(Planner.plan(request), BundledPlanData.words("en"), units.system());
     }
 
     private String answer(PlanTree tree, Optional<String> reportFile) {

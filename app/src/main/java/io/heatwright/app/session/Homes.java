@@ -1,7 +1,7 @@
 package io.heatwright.app.session;
 
 import io.heatwright.formats.home.HomeFile;
-import io.heatwright.formats.tables.PlaceTables;
+import io.heatwright.formats.tables.BundledTables;
 import io.heatwright.home.Finding;
 import io.heatwright.home.Resolution;
 import io.heatwright.home.Severity;
@@ -21,7 +21,7 @@ public final class Homes {
      * @throws Refused with every error, one line each
      */
     public static Resolution read(Session session, String source) {
-        var resolution = HomeFile.read(source, session.path(source), PlaceTables.gazetteer());
+        var resolution = HomeFile.read(source, session.path(source), BundledTables.gazetteer());
         refuseErrors(resolution.findings());
         return resolution;
     }

@@ -7,7 +7,7 @@ import io.heatwright.app.session.Homes;
 import io.heatwright.app.session.Progress;
 import io.heatwright.app.session.Refused;
 import io.heatwright.app.session.Session;
-import io.heatwright.formats.home.HomeWeather;
+import io.heatwright.formats.home.WeatherOfHome;
 import io.heatwright.formats.weather.StationLibrary;
 import io.heatwright.home.Choice;
 import io.heatwright.home.Finding;
@@ -112,7 +112,7 @@ public final class ValidateCommand implements Runnable {
         var understood = resolution.home(Choice.LIKELY);
         var path = session.path(source).toAbsolutePath();
         var folder = Optional.ofNullable(path.getParent()).orElse(path);
-        var figures = OwnHome.run(understood, HomeWeather.of(source, folder, understood, new StationLibrary()));
+        var figures = OwnHome.run(understood, WeatherOfHome.read(source, folder, understood, new StationLibrary()));
         session.out().print(own(figures).print(format));
     }
 

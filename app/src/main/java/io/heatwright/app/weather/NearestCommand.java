@@ -5,7 +5,7 @@ import io.heatwright.app.output.UnitsChoice;
 import io.heatwright.app.session.Refused;
 import io.heatwright.app.session.Session;
 import io.heatwright.formats.json.JsonWriter;
-import io.heatwright.formats.tables.PlaceTables;
+import io.heatwright.formats.tables.BundledTables;
 import io.heatwright.formats.weather.StationLibrary;
 import io.heatwright.home.place.Location;
 import io.heatwright.home.place.Resolution;
@@ -64,7 +64,7 @@ final class NearestCommand implements Runnable {
     }
 
     private static Location location(String text) {
-        var resolution = PlaceTables.gazetteer().resolve(text);
+        var resolution = BundledTables.gazetteer().resolve(text);
         if (resolution instanceof Resolution.Found found) {
             return found.location();
         }

@@ -2,10 +2,10 @@ package io.heatwright.formats.weather;
 
 import io.heatwright.climate.WeatherPack;
 import io.heatwright.climate.WeatherYear;
+import io.heatwright.home.place.StationTable;
 import io.heatwright.home.place.WeatherStation;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,7 +24,26 @@ public final class StationLibrary {
 
     /** Reads the list of stations; a year is read when it is asked for. */
     public StationLibrary() {
-        stations = StationIndex.read(new InputStreamReader(open("stations.tsv"), StandardCharsets.UTF_8));
+        stations = StationTable.read(table());
+    }
+
+    /**
+     * Reads the table of stations as it is.
+     *
+     * @return text of stations.tsv
+     */
+    public static String table() {
+        return new String(bytes("stations.tsv"), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Reads a station's packed year as it is.
+     *
+     * @param station one of {@link #stations()}
+     * @return the gzipped {@link WeatherPack}
+     */
+    public static byte[] packed(WeatherStation station) {
+        return bytes(station.id() + ".weather");
     }
 
     /**
@@ -53,18 +72,21 @@ public final class StationLibrary {
      * @return its typical year
      */
     public WeatherYear year(WeatherStation station) {
-        try (var stream = new GZIPInputStream(open(station.id() + ".weather"))) {
+        try (var stream = new GZIPInputStream(new ByteArrayInputStream(packed(station)))) {
             return WeatherPack.decode(stream.readAllBytes());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static InputStream open(String name) {
-        var stream = StationLibrary.class.getResourceAsStream(FOLDER + name);
-        if (stream == null) {
-            throw new IllegalStateException("The weather resource " + name + " is missing from this build.");
+    private static byte[] bytes(String name) {
+        try (var stream = StationLibrary.class.getResourceAsStream(FOLDER + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("The weather resource " + name + " is missing from this build.");
+            }
+            return stream.readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
-        return stream;
     }
 }

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.heatwright.climate.LongwaveSky;
-import io.heatwright.formats.InputProblem;
-import io.heatwright.formats.tables.PlaceTables;
+import io.heatwright.formats.tables.BundledTables;
 import io.heatwright.formats.weather.StationLibrary;
 import io.heatwright.home.Choice;
 import io.heatwright.home.Context;
 import io.heatwright.home.Home;
+import io.heatwright.planner.siting.HomeWeather;
+import io.heatwright.planner.siting.Sitings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class HomeWeatherTest {
 
-    private static final Context CONTEXT = new Context(PlaceTables.gazetteer(), name -> false);
+    private static final Context CONTEXT = new Context(BundledTables.gazetteer(), name -> false);
 
     private static Home home(String weather) {
         var yaml = "format: 1\n" + weather + "\nrooms: {cell: {floor: 8 m x 6 m}}\n";
@@ -28,7 +29,7 @@ class HomeWeatherTest {
     }
 
     private static HomeWeather weather(Home home) {
-        return HomeWeather.of("cell.yaml", Path.of(""), home, new StationLibrary());
+        return WeatherOfHome.read("cell.yaml", Path.of(""), home, new StationLibrary());
     }
 
     @Test
@@ -57,8 +58,8 @@ class HomeWeatherTest {
     void no_plan_stands_on_steady_weather() {
         var home = home("weather: steady 35 °C");
 
-        assertThatThrownBy(() -> Sitings.of("cell.yaml", home, weather(home)))
-                .isInstanceOf(InputProblem.class)
-                .hasMessageStartingWith("cell.yaml: weather: steady weather has no seasons");
+        assertThatThrownBy(() -> Sitings.of(home, weather(home)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("weather: steady weather has no seasons");
     }
 }

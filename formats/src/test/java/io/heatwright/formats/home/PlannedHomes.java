@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.heatwright.circuit.Edition;
 import io.heatwright.climate.SunAndSky;
 import io.heatwright.equipment.Catalogue;
-import io.heatwright.formats.tables.PlaceTables;
+import io.heatwright.formats.tables.BundledTables;
 import io.heatwright.formats.weather.StationLibrary;
 import io.heatwright.home.Choice;
 import io.heatwright.home.Context;
@@ -14,9 +14,12 @@ import io.heatwright.home.quantity.UnitSystem;
 import io.heatwright.planner.Plan;
 import io.heatwright.planner.Planner;
 import io.heatwright.planner.answer.PlanTrees;
+import io.heatwright.planner.request.PlanData;
 import io.heatwright.planner.request.PlanRequest;
+import io.heatwright.planner.siting.Sitings;
 import io.heatwright.planner.situation.Situation;
 import io.heatwright.planner.tree.PlanTree;
+import io.heatwright.planner.words.Words;
 import io.heatwright.simulation.Batch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,9 +38,10 @@ import java.util.function.Function;
 final class PlannedHomes {
     static final Path CHECKOUT = Path.of("").toAbsolutePath().getParent();
     static final String BEDROOM = "bedroom-new-york.yaml";
-    static final PlanData DATA = PlanData.read();
+    static final PlanData DATA = BundledPlanData.read();
+    static final Words WORDS = BundledPlanData.words("en");
 
-    private static final Gazetteer GAZETTEER = PlaceTables.gazetteer();
+    private static final Gazetteer GAZETTEER = BundledTables.gazetteer();
     private static final StationLibrary STATIONS = new StationLibrary();
     private static final Map<String, Planned> PLANS = new ConcurrentHashMap<>();
 
@@ -85,7 +89,7 @@ final class PlannedHomes {
 
     static Planned plan(PlanRequest request) {
         var plan = Planner.plan(request);
-        return new Planned(plan, PlanTrees.of(plan, DATA.words(), UnitSystem.US));
+        return new Planned(plan, PlanTrees.of(plan, WORDS, UnitSystem.US));
     }
 
     static PlanRequest request(String yaml, Catalogue catalogue, Batch batch) {
@@ -93,7 +97,7 @@ final class PlannedHomes {
         var resolution = HomeFile.read("home.yaml", yaml.getBytes(StandardCharsets.UTF_8), context);
         assertThat(resolution.usable()).as(resolution.findings().toString()).isTrue();
         var home = resolution.home(Choice.LIKELY);
-        var siting = Sitings.of("home.yaml", home, HomeWeather.of("home.yaml", Path.of(""), home, STATIONS));
+        var siting = Sitings.of(home, WeatherOfHome.read("home.yaml", Path.of(""), home, STATIONS));
         return new PlanRequest(
                 resolution,
                 home.rooms().get(0).key(),

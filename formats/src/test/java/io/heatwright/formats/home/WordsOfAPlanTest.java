@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** The message file holds every sentence that a plan can say, none besides, and none too long. */
 class WordsOfAPlanTest {
-    private static final Words WORDS = PlannedHomes.DATA.words();
+    private static final Words WORDS = PlannedHomes.WORDS;
     private static final int MOST_WORDS = 20;
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z_]*(?:\\.[A-Za-z_]+)*)\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");

@@ -8,6 +8,7 @@ import io.heatwright.home.place.Gazetteer;
 import io.heatwright.home.place.Location;
 import io.heatwright.home.place.Location.CountyMatch;
 import io.heatwright.home.place.Location.HowFound;
+import io.heatwright.home.place.PlaceTables;
 import io.heatwright.home.place.Resolution.Ambiguous;
 import io.heatwright.home.place.Resolution.Found;
 import io.heatwright.home.place.Resolution.Reason;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlacesOfTheUnitedStatesTest {
 
-    private static final Gazetteer GAZETTEER = PlaceTables.gazetteer();
+    private static final Gazetteer GAZETTEER = BundledTables.gazetteer();
 
     private static Location found(String text) {
         assertThat(GAZETTEER.resolve(text)).as(text).isInstanceOf(Found.class);
@@ -61,7 +62,7 @@ class PlacesOfTheUnitedStatesTest {
     void the_tables_hold_every_town_county_and_state() {
         assertThat(GAZETTEER.towns()).hasSize(17_343);
         assertThat(GAZETTEER.counties()).hasSize(3_142);
-        assertThat(PlaceTables.states()).hasSize(51);
+        assertThat(PlaceTables.states(BundledTables.text("states.tsv"))).hasSize(51);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.heatwright.formats.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.heatwright.home.place.PlaceTables;
 import io.heatwright.home.place.State;
 import io.heatwright.planner.rates.CarbonFactors;
 import io.heatwright.planner.rates.EmissionFactor.Boundary;
@@ -17,9 +18,9 @@ import org.junit.jupiter.api.Test;
 
 class RateTablesTest {
 
-    private static final EnergyPrices PRICES = RateTables.energyPrices();
-    private static final CarbonFactors CARBON = RateTables.carbonFactors();
-    private static final List<State> STATES = PlaceTables.states();
+    private static final EnergyPrices PRICES = BundledTables.energyPrices();
+    private static final CarbonFactors CARBON = BundledTables.carbonFactors();
+    private static final List<State> STATES = PlaceTables.states(BundledTables.text("states.tsv"));
 
     private static final List<EnergyCarrier> HEATING_FUELS =
             List.of(EnergyCarrier.NATURAL_GAS, EnergyCarrier.PROPANE, EnergyCarrier.FUEL_OIL);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.heatwright.climate.WeatherPack;
 import io.heatwright.formats.InputProblem;
+import io.heatwright.home.place.StationTable;
 import io.heatwright.home.place.WeatherStation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -68,9 +69,8 @@ class StationLibraryTest {
                 .content()
                 .startsWith("id\tname\t")
                 .hasLineCount(3);
-        try (var reader = Files.newBufferedReader(target.resolve("stations.tsv"))) {
-            assertThat(StationIndex.read(reader)).isEqualTo(stations);
-        }
+        assertThat(StationTable.read(Files.readString(target.resolve("stations.tsv"))))
+                .isEqualTo(stations);
         var read = EpwReader.read("c.epw", epw.bytes());
         byte[] packed = Files.readAllBytes(target.resolve("111111.weather"));
         try (var stream = new GZIPInputStream(new ByteArrayInputStream(packed))) {

@@ -3,7 +3,7 @@ package io.heatwright.formats.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.heatwright.formats.tables.PlaceTables;
+import io.heatwright.formats.tables.BundledTables;
 import io.heatwright.home.Choice;
 import io.heatwright.home.Context;
 import io.heatwright.home.Finding;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrokenHomesTest {
 
     private static final Path BROKEN = Path.of("src/test/resources/broken");
-    private static final Context CONTEXT = new Context(PlaceTables.gazetteer(), path -> false);
+    private static final Context CONTEXT = new Context(BundledTables.gazetteer(), path -> false);
 
     static List<String> files() {
         try (Stream<Path> files = Files.list(BROKEN)) {

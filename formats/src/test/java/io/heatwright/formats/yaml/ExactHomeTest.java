@@ -2,7 +2,7 @@ package io.heatwright.formats.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.heatwright.formats.tables.PlaceTables;
+import io.heatwright.formats.tables.BundledTables;
 import io.heatwright.home.Choice;
 import io.heatwright.home.Context;
 import io.heatwright.home.Home;
@@ -46,7 +46,7 @@ class ExactHomeTest {
         var tree = YamlReader.read("case600.yaml", yaml.getBytes(StandardCharsets.UTF_8))
                 .tree()
                 .orElseThrow();
-        var context = new Context(PlaceTables.gazetteer(), "there.epw"::equals);
+        var context = new Context(BundledTables.gazetteer(), "there.epw"::equals);
         var resolution = HomeReader.resolve(tree, context);
         assertThat(resolution.findings()).isEmpty();
         assertThat(resolution.assumptions()).noneMatch(a -> a.matters());
@@ -89,7 +89,7 @@ class ExactHomeTest {
         var tree = YamlReader.read("case600.yaml", text().getBytes(StandardCharsets.UTF_8))
                 .tree()
                 .orElseThrow();
-        var resolution = HomeReader.resolve(tree, new Context(PlaceTables.gazetteer(), "there.epw"::equals));
+        var resolution = HomeReader.resolve(tree, new Context(BundledTables.gazetteer(), "there.epw"::equals));
         var tight = resolution.home(Choice.TIGHT).rooms().get(0).enclosure();
         var leaky = resolution.home(Choice.LEAKY).rooms().get(0).enclosure();
         assertThat(tight.surfaces()).isEqualTo(leaky.surfaces());

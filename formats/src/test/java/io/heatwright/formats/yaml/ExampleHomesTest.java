@@ -2,7 +2,7 @@ package io.heatwright.formats.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.heatwright.formats.tables.PlaceTables;
+import io.heatwright.formats.tables.BundledTables;
 import io.heatwright.home.Choice;
 import io.heatwright.home.Context;
 import io.heatwright.home.Home;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExampleHomesTest {
 
     private static final Path EXAMPLES = Path.of("../examples");
-    private static final Context CONTEXT = new Context(PlaceTables.gazetteer(), path -> false);
+    private static final Context CONTEXT = new Context(BundledTables.gazetteer(), path -> false);
 
     static List<String> examples() {
         try (Stream<Path> files = Files.list(EXAMPLES)) {

@@ -1,4 +1,4 @@
-package io.heatwright.formats.home;
+package io.heatwright.planner.siting;
 
 import io.heatwright.climate.DesignConditions;
 import io.heatwright.climate.Elementary;

@@ -1,10 +1,7 @@
-package io.heatwright.formats.home;
+package io.heatwright.planner.siting;
 
 import io.heatwright.climate.Site;
 import io.heatwright.climate.WeatherYear;
-import io.heatwright.formats.InputProblem;
-import io.heatwright.formats.weather.EpwReader;
-import io.heatwright.formats.weather.StationLibrary;
 import io.heatwright.home.Home;
 import io.heatwright.home.SoilClimate;
 import io.heatwright.home.Whereabouts;
@@ -12,9 +9,11 @@ import io.heatwright.home.place.Coordinates;
 import io.heatwright.home.place.Location;
 import io.heatwright.home.place.StationChoice;
 import io.heatwright.home.place.StationLimits;
+import io.heatwright.home.place.WeatherStation;
 import io.heatwright.home.quantity.Figures;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The weather year of a home: the person's own file or steady weather, else the year of the nearest station.
@@ -31,35 +30,50 @@ public record HomeWeather(WeatherYear year, Optional<Location> location, Optiona
     /**
      * Finds the weather of a home.
      *
-     * @param source name of the home file as printed to people
-     * @param folder the home file's folder, from which the path of a weather file starts
      * @param home as understood
-     * @param stations the packed stations
+     * @param stations to choose from
+     * @param file reads the weather file that the home names
+     * @param yearOf reads a station's year
      * @return the weather
-     * @throws InputProblem when the weather file cannot be used, or no station is near enough
+     * @throws OutOfReach when no station is near enough
      */
-    public static HomeWeather of(String source, Path folder, Home home, StationLibrary stations) {
+    public static HomeWeather of(
+            Home home,
+            List<WeatherStation> stations,
+            Function<String, WeatherYear> file,
+            Function<WeatherStation, WeatherYear> yearOf) {
         var whereabouts = home.whereabouts();
         if (whereabouts.weatherFile().isPresent()) {
-            var name = whereabouts.weatherFile().get();
-            var bytes = WeatherFile.bytes(source, name, folder);
-            return new HomeWeather(EpwReader.read(name, bytes), whereabouts.location(), Optional.empty());
+            var year = file.apply(whereabouts.weatherFile().get());
+            return new HomeWeather(year, whereabouts.location(), Optional.empty());
         }
         if (whereabouts.steadyWeather().isPresent()) {
             var year = whereabouts.steadyWeather().get().year(site(whereabouts));
             return new HomeWeather(year, whereabouts.location(), Optional.empty());
         }
         var location = whereabouts.location().orElseThrow();
+        var choice = choice(home, location, stations);
+        if (choice.needsOwnWeather()) {
+            throw new OutOfReach(location.name(), tooFar(location, choice));
+        }
+        return new HomeWeather(yearOf.apply(choice.station()), Optional.of(location), Optional.of(choice));
+    }
+
+    /**
+     * Chooses the station of a home that brings no weather of its own.
+     *
+     * @param home as understood
+     * @param location where it is
+     * @param stations to choose from, at least one
+     * @return the choice, which may be out of reach
+     */
+    public static StationChoice choice(Home home, Location location, List<WeatherStation> stations) {
         var stated = new StationChoice.Stated(
-                whereabouts.elevation().orElse(Double.NaN),
+                home.whereabouts().elevation().orElse(Double.NaN),
                 home.design().winter().orElse(Double.NaN),
                 home.design().summer().orElse(Double.NaN));
-        var choice = StationChoice.choose(location, stated, stations.stations(), StationLimits.STANDARD)
+        return StationChoice.choose(location, stated, stations, StationLimits.STANDARD)
                 .orElseThrow();
-        if (choice.needsOwnWeather()) {
-            throw tooFar(source, location, choice);
-        }
-        return new HomeWeather(stations.year(choice.station()), Optional.of(location), Optional.of(choice));
     }
 
     /** Without a place it stands where longitude and latitude begin: steady weather has no sun to tell the difference. */
@@ -81,19 +95,36 @@ public record HomeWeather(WeatherYear year, Optional<Location> location, Optiona
         return new YearStatistics(year).soil();
     }
 
-    private static InputProblem tooFar(String source, Location location, StationChoice choice) {
-        return new InputProblem(
-                source,
-                0,
-                location.name(),
-                "place: \"" + location.name() + "\" is " + kilometres(choice.distance())
-                        + " km from the nearest weather station, "
-                        + choice.station().name() + ". Allowed: at most "
-                        + kilometres(StationLimits.STANDARD.refusedDistance())
-                        + " km. Give a weather year of your own: epw: my-file.epw");
+    private static String tooFar(Location location, StationChoice choice) {
+        return "place: \"" + location.name() + "\" is " + kilometres(choice.distance())
+                + " km from the nearest weather station, "
+                + choice.station().name() + ". Allowed: at most "
+                + kilometres(StationLimits.STANDARD.refusedDistance())
+                + " km. Give a weather year of your own: epw: my-file.epw";
     }
 
     private static String kilometres(double metres) {
         return Figures.significant(metres / METRES_PER_KILOMETRE, 3);
+    }
+
+    /** No station is near enough to stand for the place. */
+    public static final class OutOfReach extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final String place;
+
+        OutOfReach(String place, String message) {
+            super(message);
+            this.place = place;
+        }
+
+        /**
+         * Returns the place.
+         *
+         * @return as printed to people
+         */
+        public String place() {
+            return place;
+        }
     }
 }

@@ -1,16 +1,16 @@
-package io.heatwright.formats.home;
+package io.heatwright.planner.siting;
 
 import io.heatwright.climate.ColdSpell;
 import io.heatwright.climate.DesignConditions;
 import io.heatwright.climate.DesignDay;
 import io.heatwright.climate.WeatherYear;
-import io.heatwright.formats.InputProblem;
 import io.heatwright.home.Home;
 import io.heatwright.home.place.DesignTemperature;
 import io.heatwright.home.place.Location;
 import io.heatwright.home.place.StationChoice;
 import io.heatwright.planner.request.DesignDays;
 import io.heatwright.planner.request.Siting;
+import java.util.Optional;
 
 /**
  * Makes the weather that a plan stands on from a home's weather year.
@@ -25,23 +25,30 @@ public final class Sitings {
     private Sitings() {}
 
     /**
+     * Says why a home's weather cannot be planned with.
+     *
+     * @param home as understood
+     * @return a sentence when the home has the weather of a laboratory, which has no seasons to plan for
+     */
+    public static Optional<String> refusal(Home home) {
+        return home.whereabouts()
+                .steadyWeather()
+                .map(steady -> "weather: steady weather has no seasons, so there is no year of cost and comfort to plan"
+                        + " for. Allowed: place: New York, NY; or epw: my-file.epw");
+    }
+
+    /**
      * Makes the siting.
      *
-     * @param source name of the home file as printed to people
      * @param home as understood
      * @param weather of that home
      * @return the weather that a plan stands on
-     * @throws InputProblem when the home has the weather of a laboratory, which has no seasons to plan for
+     * @throws IllegalArgumentException when the weather cannot be planned with, see {@link #refusal}
      */
-    public static Siting of(String source, Home home, HomeWeather weather) {
-        if (home.whereabouts().steadyWeather().isPresent()) {
-            throw new InputProblem(
-                    source,
-                    0,
-                    "",
-                    "weather: steady weather has no seasons, so there is no year of cost and comfort to plan for."
-                            + " Allowed: place: New York, NY; or epw: my-file.epw");
-        }
+    public static Siting of(Home home, HomeWeather weather) {
+        refusal(home).ifPresent(reason -> {
+            throw new IllegalArgumentException(reason);
+        });
         var year = weather.year();
         var statistics = new YearStatistics(year);
         var own = statistics.complete(year.design());
