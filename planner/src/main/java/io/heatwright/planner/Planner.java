@@ -17,12 +17,12 @@ import io.heatwright.planner.rates.EnergyCarrier;
 import io.heatwright.planner.rates.EnergyPrice;
 import io.heatwright.planner.rates.EnergyUnit;
 import io.heatwright.planner.request.PlanRequest;
-import io.heatwright.planner.situation.Situation;
 import io.heatwright.planner.situation.Situations;
 import io.heatwright.planner.terms.Verdict;
 import io.heatwright.planner.trial.Outcomes;
-import io.heatwright.planner.trial.Trial;
+import io.heatwright.planner.trial.Run;
 import io.heatwright.planner.unknown.Unknowns;
+import io.heatwright.simulation.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,9 +58,15 @@ public final class Planner {
         var price = likely.home().prices().electricity().isPresent() ? Optional.<EnergyPrice>empty() : statePrice();
         var emission = request.carbon().electricity(request.siting().state());
         var tariff = tariff(today, price, emission);
-        var baseline = today.map(system -> baseline(system, tariff));
         var field = new Field(request, situations, circuit, replaced(heat, cooling), tariff);
-        var candidates = field.candidates();
+        var runs = today.map(this::runs).orElse(List.of());
+        var screens = field.screens();
+        var loads = Unknowns.loads(request);
+        // What does not wait for anything else goes together, so that it can be shared out evenly.
+        var figures = new Sections(request.batch().figures(joined(runs, screens, loads)));
+        var ran = figures.next(runs.size());
+        var baseline = today.map(system -> baseline(system, Outcomes.ofFigures(ran), tariff));
+        var candidates = field.candidates(figures.next(screens.size()));
         var choice = choice(candidates);
         var saving = choice.flatMap(best -> baseline.map(owned -> saving(best, owned, tariff)));
         return new Plan(
@@ -78,7 +84,7 @@ public final class Planner {
                 saving,
                 choice.flatMap(
                         best -> saving.map(saved -> Payback.of(best.purchase().total(), saved))),
-                Unknowns.ranked(request),
+                Unknowns.ranked(request, figures.next(loads.size())),
                 request.resolution().assumptions());
     }
 
@@ -125,9 +131,36 @@ public final class Planner {
         return saving;
     }
 
-    private Plan.Baseline baseline(Today today, Tariff tariff) {
-        var outcomes = Outcomes.of(
-                request.batch().map(situations.all(), (Situation room) -> Trial.run(room, today.equipment())));
+    private List<Task> runs(Today today) {
+        return situations.all().stream()
+                .<Task>map(room -> new Run(room, today.equipment()))
+                .toList();
+    }
+
+    private static List<Task> joined(List<Task> first, List<Task> second, List<Task> third) {
+        var all = new ArrayList<>(first);
+        all.addAll(second);
+        all.addAll(third);
+        return all;
+    }
+
+    /** Takes a list apart again, from its beginning. */
+    private static final class Sections {
+        private final List<double[]> figures;
+        private int from;
+
+        Sections(List<double[]> figures) {
+            this.figures = figures;
+        }
+
+        List<double[]> next(int length) {
+            var section = figures.subList(from, from + length);
+            from += length;
+            return section;
+        }
+    }
+
+    private static Plan.Baseline baseline(Today today, Outcomes outcomes, Tariff tariff) {
         return new Plan.Baseline(today, outcomes, outcomes.range(tariff::cost), outcomes.range(tariff::emission));
     }
 

@@ -3,6 +3,9 @@ package io.heatwright.room;
 /** Running sums behind {@link RoomEnergy}, in J and kg. */
 final class EnergyAccount {
 
+    /** Whether anybody will ask; what nobody asks is not worth a tenth of a step. */
+    final boolean kept;
+
     private double system;
     private double gains;
     private double airExchange;
@@ -22,7 +25,9 @@ final class EnergyAccount {
     private double heatAtStart;
     private double vapourAtStart;
 
-    EnergyAccount() {}
+    EnergyAccount(boolean kept) {
+        this.kept = kept;
+    }
 
     void start(double heat, double vapour) {
         system = 0;

@@ -114,10 +114,19 @@ final class InnerFaces {
     void drive(int row) {
         double toAir = 0;
         double toStar = 0;
+        double[] table = this.table;
+        double[] area = elements.area;
+        double[] still = this.still;
+        double[] rise = this.rise;
+        double[] latent = this.latent;
+        double[] convective = this.convective;
+        double[] radiant = this.radiant;
+        double[] damping = this.damping;
+        double[] absorbed = this.absorbed;
         int column = row + RoomDrivers.HEAD + RoomDrivers.SUN_INSIDE;
-        for (int k = 0; k < temperature.length; k++) {
+        for (int k = 0; k < absorbed.length; k++) {
             double taken = table[column + RoomDrivers.PER_ELEMENT * k] + latent[k];
-            double heat = elements.area[k] * damping[k] * (still[k] + rise[k] * taken);
+            double heat = area[k] * damping[k] * (still[k] + rise[k] * taken);
             absorbed[k] = taken;
             toAir += convective[k] * heat;
             toStar += radiant[k] * heat;
@@ -140,11 +149,20 @@ final class InnerFaces {
 
     /** Sets temperatures and fluxes once air and radiant node are known. */
     void settle(double air, double star) {
+        double[] still = this.still;
+        double[] rise = this.rise;
+        double[] convective = this.convective;
+        double[] radiant = this.radiant;
+        double[] damping = this.damping;
+        double[] absorbed = this.absorbed;
+        double[] flux = this.flux;
+        double[] temperature = this.temperature;
         for (int k = 0; k < temperature.length; k++) {
-            double offered = convective[k] * (air - still[k]) + radiant[k] * (star - still[k]) + absorbed[k];
+            double base = still[k];
+            double offered = convective[k] * (air - base) + radiant[k] * (star - base) + absorbed[k];
             double entering = offered * damping[k];
             flux[k] = entering;
-            temperature[k] = still[k] + rise[k] * entering;
+            temperature[k] = base + rise[k] * entering;
         }
     }
 

@@ -76,18 +76,20 @@ final class Moisture {
             double moistureAdded,
             double throughDoorways,
             EnergyAccount account) {
-        double exchanged = flow.vapourFlow * (outdoorHumidity - next);
-        double gain = drivers.table[row + RoomDrivers.MOISTURE_GAIN];
         store.advance(next);
         double most = properties.saturationHumidity(air);
         double condensed = next > most ? (most - next) * inertia : 0;
         humidity = Math.min(next, most);
-        account.addVapour(
-                exchanged * stepSeconds,
-                gain * stepSeconds,
-                moistureAdded * stepSeconds,
-                condensed * stepSeconds,
-                throughDoorways * stepSeconds);
+        if (account.kept) {
+            double exchanged = flow.vapourFlow * (outdoorHumidity - next);
+            double gain = drivers.table[row + RoomDrivers.MOISTURE_GAIN];
+            account.addVapour(
+                    exchanged * stepSeconds,
+                    gain * stepSeconds,
+                    moistureAdded * stepSeconds,
+                    condensed * stepSeconds,
+                    throughDoorways * stepSeconds);
+        }
         condensation.advance(account);
     }
 

@@ -69,6 +69,11 @@ final class OuterFaces {
 
     /** Sets what drives each face in a step. */
     void drive(int row, double outdoors, double sky) {
+        double[] table = this.table;
+        double[] toAir = this.toAir;
+        double[] toSky = this.toSky;
+        double[] drive = this.drive;
+        double[] conductance = this.conductance;
         int head = row + RoomDrivers.HEAD;
         for (int k : exposed) {
             drive[k] = toAir[k] * outdoors
@@ -83,8 +88,10 @@ final class OuterFaces {
     /** Heat through all outer faces into the elements, sunlight included, W. */
     double heat() {
         var heat = 0.0;
+        double[] area = elements.area;
+        double[] flux = this.flux;
         for (int k = 0; k < flux.length; k++) {
-            heat += elements.area[k] * flux[k];
+            heat += area[k] * flux[k];
         }
         return heat;
     }

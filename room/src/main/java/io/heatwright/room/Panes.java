@@ -68,11 +68,15 @@ final class Panes {
 
     /** Adds what comes from outside and what the panes absorb. */
     void drive(int row, OuterFaces out, InnerFaces in) {
+        double[] table = this.table;
+        double[] outward = this.outward;
+        int column = row + firstColumn;
         for (int w = 0; w < stacks.length; w++) {
             int k = elements.opaque + w;
             double still = out.drive[k] * outdoors[w];
-            for (int i = first[w]; i < first[w + 1]; i++) {
-                still += table[row + firstColumn + i] * outward[i];
+            int end = first[w + 1];
+            for (int i = first[w]; i < end; i++) {
+                still += table[column + i] * outward[i];
             }
             in.still[k] = still;
         }
@@ -80,22 +84,30 @@ final class Panes {
 
     /** Walks the room's flux from the outermost face inwards. */
     void advance(int row, OuterFaces out, InnerFaces in) {
+        double[] table = this.table;
+        double[] outerFace = this.outerFace;
+        double[] innerFace = this.innerFace;
+        double[] gapResistance = this.gapResistance;
+        int column = row + firstColumn;
         for (int w = 0; w < stacks.length; w++) {
             var stack = stacks[w];
+            double[] half = stack.half;
             int k = elements.opaque + w;
             double leaving = in.flux[k];
-            for (int i = first[w]; i < first[w + 1]; i++) {
-                leaving += table[row + firstColumn + i];
+            int begin = first[w];
+            int end = first[w + 1];
+            for (int i = begin; i < end; i++) {
+                leaving += table[column + i];
             }
             out.flux[k] = -leaving;
             double temperature = (out.drive[k] + leaving) * outdoors[w];
             out.temperature[k] = temperature;
-            for (int p = 0; p < stack.panes; p++) {
-                int i = first[w] + p;
+            for (int i = begin; i < end; i++) {
+                double inHalf = half[i - begin];
                 outerFace[i] = temperature;
-                temperature += leaving * stack.half[p];
-                leaving -= table[row + firstColumn + i];
-                temperature += leaving * stack.half[p];
+                temperature += leaving * inHalf;
+                leaving -= table[column + i];
+                temperature += leaving * inHalf;
                 innerFace[i] = temperature;
                 temperature += leaving * gapResistance[i];
             }

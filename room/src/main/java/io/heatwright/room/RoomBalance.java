@@ -49,6 +49,10 @@ final class RoomBalance {
     double starConductance;
 
     RoomBalance(RoomDrivers drivers) {
+        this(drivers, true);
+    }
+
+    RoomBalance(RoomDrivers drivers, boolean accounted) {
         this.drivers = drivers;
         airProperties = drivers.air;
         outer = new OuterFaces(drivers);
@@ -59,7 +63,7 @@ final class RoomBalance {
         moisture = new Moisture(drivers);
         known = drivers.doorways.new Exchange();
         density = airProperties.mass / drivers.enclosure().volume();
-        account = new EnergyAccount();
+        account = new EnergyAccount(accounted);
         stepSeconds = drivers.stepSeconds();
         shareOfHour = 1.0 / drivers.stepsPerHour();
         filmSteps = Math.max(1, drivers.stepsPerHour() / FILM_RENEWALS_PER_HOUR);
@@ -197,6 +201,9 @@ final class RoomBalance {
 
     /** Books the heat of the step, W. */
     void accountFor(double systemHeat, double throughSharedWalls, double throughDoorways) {
+        if (!account.kept) {
+            return;
+        }
         double[] table = drivers.table;
         double onOuterFaces = table[row + RoomDrivers.SUN_ON_OUTER_FACES];
         account.addHeat(
@@ -243,6 +250,9 @@ final class RoomBalance {
     }
 
     RoomEnergy energy() {
+        if (!account.kept) {
+            throw new IllegalStateException("This room keeps no accounts.");
+        }
         return account.close(storedHeat(), moisture.stored());
     }
 }

@@ -40,31 +40,61 @@ final class Walls {
 
     /** Lets the modes decay and adds what comes from outside. */
     void drive(OuterFaces out, InnerFaces in) {
+        // Here and below, arrays are named once before the loop: compilers that cannot prove that a field stays the
+        // same
+        // read it anew for every element, which doubles the time of a step.
+        int[] start = response.start;
+        double[] perOuter = response.outer;
+        double[] perInner = response.inner;
+        double[] cross = response.innerCross;
+        double[] amplitude = this.amplitude;
+        double[] outerStill = this.outerStill;
+        double[] outerShare = this.outerShare;
+        double[] drive = out.drive;
+        double[] conductance = out.conductance;
+        double[] still = in.still;
+        int m = 0;
         for (int k = 0; k < outerStill.length; k++) {
             double outer = 0;
             double inner = 0;
-            for (int m = response.start[k]; m < response.start[k + 1]; m++) {
-                outer += response.outer[m] * amplitude[m];
-                inner += response.inner[m] * amplitude[m];
+            int end = start[k + 1];
+            for (; m < end; m++) {
+                double mode = amplitude[m];
+                outer += perOuter[m] * mode;
+                inner += perInner[m] * mode;
             }
             outerStill[k] = outer;
-            double entering = (out.drive[k] - out.conductance[k] * outer) * outerShare[k];
-            in.still[k] = inner + response.innerCross[k] * entering;
+            double entering = (drive[k] - conductance[k] * outer) * outerShare[k];
+            still[k] = inner + cross[k] * entering;
         }
     }
 
     /** Advances the modes with the fluxes of the step. */
     void advance(OuterFaces out, InnerFaces in) {
+        int[] start = response.start;
+        double[] decay = response.decay;
+        double[] outerGain = response.outerGain;
+        double[] innerGain = response.innerGain;
+        double[] cross = response.outerCross;
+        double[] rise = response.outerRise;
+        double[] amplitude = this.amplitude;
+        double[] outerStill = this.outerStill;
+        double[] outerShare = this.outerShare;
+        double[] drive = out.drive;
+        double[] conductance = out.conductance;
+        double[] outerFluxes = out.flux;
+        double[] outerTemperatures = out.temperature;
+        double[] innerFluxes = in.flux;
+        int m = 0;
         for (int k = 0; k < outerStill.length; k++) {
-            double innerFlux = in.flux[k];
-            double unforced = outerStill[k] + response.outerCross[k] * innerFlux;
-            double outerFlux = (out.drive[k] - out.conductance[k] * unforced) * outerShare[k];
-            out.flux[k] = outerFlux;
-            out.temperature[k] = unforced + response.outerRise[k] * outerFlux;
-            for (int m = response.start[k]; m < response.start[k + 1]; m++) {
-                amplitude[m] = response.decay[m] * amplitude[m]
-                        + response.outerGain[m] * outerFlux
-                        + response.innerGain[m] * innerFlux;
+            double innerFlux = innerFluxes[k];
+            double unforced = outerStill[k] + cross[k] * innerFlux;
+            double outerFlux = (drive[k] - conductance[k] * unforced) * outerShare[k];
+            outerFluxes[k] = outerFlux;
+            outerTemperatures[k] = unforced + rise[k] * outerFlux;
+            int end = start[k + 1];
+            for (; m < end; m++) {
+                amplitude[m] = decay[m] * amplitude[m] + outerGain[m] * outerFlux + innerGain[m] * innerFlux;
             }
         }
     }

@@ -22,6 +22,16 @@ public interface Batch {
     <S, R> List<R> map(List<S> scenarios, Function<S, R> work);
 
     /**
+     * Does every task.
+     *
+     * @param tasks in order
+     * @return the figures of each, in the same order
+     */
+    default List<double[]> figures(List<? extends Task> tasks) {
+        return map(List.<Task>copyOf(tasks), Task::figures);
+    }
+
+    /**
      * Returns the plain way: one after another.
      *
      * @return a batch without threads

@@ -23,12 +23,13 @@ public final class ControlledRun {
     private final Tally tally;
     private double inducedAir;
 
-    private ControlledRun(RoomDrivers drivers, Setpoints setpoints, Equipment equipment, Margins margins) {
+    private ControlledRun(
+            RoomDrivers drivers, Setpoints setpoints, Equipment equipment, Margins margins, RoomModel room) {
         this.drivers = drivers;
         this.setpoints = setpoints;
         this.equipment = equipment;
         this.margins = margins;
-        room = new RoomModel(drivers);
+        this.room = room;
         thermostat = new WallThermostat(setpoints);
         operation.step(drivers.stepSeconds());
         tally = new Tally(drivers.hours());
@@ -44,7 +45,7 @@ public final class ControlledRun {
      * @return what happened
      */
     public static YearResult year(RoomDrivers drivers, Setpoints setpoints, Equipment equipment, Margins margins) {
-        var run = new ControlledRun(drivers, setpoints, equipment, margins);
+        var run = new ControlledRun(drivers, setpoints, equipment, margins, RoomModel.withoutAccounts(drivers));
         var lead = Math.min(drivers.hours(), 14 * 24);
         run.warmUp(drivers.hours() - lead, drivers.hours());
         return run.through();
@@ -60,7 +61,7 @@ public final class ControlledRun {
      * @return what happened
      */
     public static YearResult spell(RoomDrivers drivers, Setpoints setpoints, Equipment equipment, Margins margins) {
-        var run = new ControlledRun(drivers, setpoints, equipment, margins);
+        var run = new ControlledRun(drivers, setpoints, equipment, margins, RoomModel.withoutAccounts(drivers));
         for (var pass = 0; pass < 5; pass++) {
             run.warmUp(0, Math.min(24, drivers.hours()));
         }
@@ -76,7 +77,7 @@ public final class ControlledRun {
      * @return where heat and vapour went
      */
     public static RoomEnergy account(RoomDrivers drivers, Setpoints setpoints, Equipment equipment) {
-        var run = new ControlledRun(drivers, setpoints, equipment, new Margins(1, 1, 1));
+        var run = new ControlledRun(drivers, setpoints, equipment, new Margins(1, 1, 1), new RoomModel(drivers));
         run.through();
         return run.room.energy();
     }

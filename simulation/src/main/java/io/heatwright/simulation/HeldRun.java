@@ -54,7 +54,7 @@ public record HeldRun(
                 new double[hours],
                 new double[hours],
                 new double[hours]);
-        var room = new RoomModel(drivers);
+        var room = RoomModel.withoutAccounts(drivers);
         var operation = new Operation();
         operation.step(drivers.stepSeconds());
         var stepsPerHour = drivers.stepsPerHour();

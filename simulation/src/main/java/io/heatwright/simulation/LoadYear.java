@@ -22,7 +22,7 @@ public record LoadYear(double[] need, double[] outdoorTemperature) {
     public static LoadYear of(RoomDrivers drivers, Setpoints setpoints) {
         var need = new double[drivers.hours()];
         var outdoors = new double[drivers.hours()];
-        var room = new RoomModel(drivers);
+        var room = RoomModel.withoutAccounts(drivers);
         var stepsPerHour = drivers.stepsPerHour();
         var lead = Math.min(drivers.hours(), 14 * 24) * stepsPerHour;
         for (var step = drivers.steps() - lead; step < drivers.steps(); step++) {

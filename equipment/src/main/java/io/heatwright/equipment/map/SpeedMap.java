@@ -60,7 +60,10 @@ public final class SpeedMap {
      * @return W
      */
     public double lowest(double temperature) {
-        return Math.min(value(capacities[0], temperature), highest(temperature));
+        double t = within(temperature);
+        int i = above(t);
+        double share = share(t, i);
+        return Math.min(value(capacities[0], i, share), value(capacities[2], i, share));
     }
 
     /**
@@ -70,7 +73,9 @@ public final class SpeedMap {
      * @return W
      */
     public double rated(double temperature) {
-        return value(capacities[1], temperature);
+        double t = within(temperature);
+        int i = above(t);
+        return value(capacities[1], i, share(t, i));
     }
 
     /**
@@ -80,7 +85,9 @@ public final class SpeedMap {
      * @return W
      */
     public double highest(double temperature) {
-        return value(capacities[2], temperature);
+        double t = within(temperature);
+        int i = above(t);
+        return value(capacities[2], i, share(t, i));
     }
 
     /**
@@ -91,38 +98,50 @@ public final class SpeedMap {
      * @return W
      */
     public double power(double temperature, double load) {
-        double slow = value(capacities[0], temperature);
-        double rated = value(capacities[1], temperature);
-        double fast = value(capacities[2], temperature);
+        double t = within(temperature);
+        int i = above(t);
+        double along = share(t, i);
+        double rated = value(capacities[1], i, along);
         if (load <= rated) {
-            double efficiency = rated / value(powers[1], temperature);
+            double efficiency = rated / value(powers[1], i, along);
+            double slow = value(capacities[0], i, along);
             if (load < rated && rated - slow > SAME) {
-                double slowEfficiency = slow / value(powers[0], temperature);
+                double slowEfficiency = slow / value(powers[0], i, along);
                 double share = Math.min(1, (rated - load) / (rated - slow));
                 efficiency += share * (slowEfficiency - efficiency);
             }
             return load / efficiency;
         }
-        double efficiency = fast / value(powers[2], temperature);
+        double fast = value(capacities[2], i, along);
+        double efficiency = fast / value(powers[2], i, along);
         if (load < fast && fast - rated > SAME) {
-            double ratedEfficiency = rated / value(powers[1], temperature);
+            double ratedEfficiency = rated / value(powers[1], i, along);
             efficiency += (fast - load) / (fast - rated) * (ratedEfficiency - efficiency);
         }
         return load / efficiency;
     }
 
-    private double value(double[] values, double temperature) {
+    private double within(double temperature) {
+        return temperature < coldest ? coldest : temperature > warmest ? warmest : temperature;
+    }
+
+    /** The grid temperature above one, at least the second and at most the last; 0 on a grid of one. */
+    private int above(double t) {
         int last = temperatures.length - 1;
-        if (last == 0) {
-            return values[0];
-        }
-        double t = Math.max(coldest, Math.min(warmest, temperature));
-        int i = 1;
+        int i = Math.min(1, last);
         while (i < last && t > temperatures[i]) {
             i++;
         }
-        double share = (t - temperatures[i - 1]) / (temperatures[i] - temperatures[i - 1]);
-        // Exact at both ends: a published point must come back as it was published.
-        return share == 1 ? values[i] : values[i - 1] + share * (values[i] - values[i - 1]);
+        return i;
+    }
+
+    /** How far along from the grid temperature below to the one above. */
+    private double share(double t, int above) {
+        return above == 0 ? 1 : (t - temperatures[above - 1]) / (temperatures[above] - temperatures[above - 1]);
+    }
+
+    /** Exact at both ends: a published point must come back as it was published. */
+    private static double value(double[] values, int above, double share) {
+        return share == 1 ? values[above] : values[above - 1] + share * (values[above] - values[above - 1]);
     }
 }

@@ -9,7 +9,6 @@ import io.heatwright.circuit.SafetyChecks;
 import io.heatwright.circuit.ScreenResult;
 import io.heatwright.circuit.Setting;
 import io.heatwright.equipment.Commissioning;
-import io.heatwright.equipment.Equipment;
 import io.heatwright.equipment.Kind;
 import io.heatwright.equipment.Product;
 import io.heatwright.equipment.Status;
@@ -21,15 +20,15 @@ import io.heatwright.home.Tenure;
 import io.heatwright.planner.money.Horizon;
 import io.heatwright.planner.money.LifetimeCost;
 import io.heatwright.planner.request.PlanRequest;
-import io.heatwright.planner.situation.Situation;
 import io.heatwright.planner.situation.Situations;
 import io.heatwright.planner.terms.Range;
 import io.heatwright.planner.terms.Threshold;
 import io.heatwright.planner.terms.Verdict;
 import io.heatwright.planner.trial.Outcome;
 import io.heatwright.planner.trial.Outcomes;
-import io.heatwright.planner.trial.Screening;
-import io.heatwright.planner.trial.Trial;
+import io.heatwright.planner.trial.Run;
+import io.heatwright.planner.trial.Screen;
+import io.heatwright.simulation.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -62,6 +61,7 @@ public final class Field {
     private final Tariff tariff;
     private final Judgement judgement;
     private final boolean mayIsStated;
+    private final Map<String, Outcomes> screens = new LinkedHashMap<>();
     private final Map<String, Outcomes> runs = new LinkedHashMap<>();
 
     /**
@@ -85,13 +85,39 @@ public final class Field {
     }
 
     /**
+     * Lists the screens that judge the whole catalogue. Products that share a class share its screens.
+     *
+     * @return three a performer
+     */
+    public List<Task> screens() {
+        var tasks = new ArrayList<Task>();
+        for (var performer : performersToScreen()) {
+            var equipment = Commissioning.commission(performer, Trust.PROVEN);
+            situations.all().forEach(situation -> tasks.add(new Screen(situation, equipment)));
+        }
+        return tasks;
+    }
+
+    private List<Product> performersToScreen() {
+        var performers = new LinkedHashMap<String, Product>();
+        for (var product : entrants()) {
+            if (exclusion(product).isEmpty()) {
+                performers(product).forEach(performer -> performers.putIfAbsent(performer.id(), performer));
+            }
+        }
+        return List.copyOf(performers.values());
+    }
+
+    /**
      * Judges the whole catalogue. The best of each kind are run by 5 minutes, then whatever still stands among the first
      * few without having been run, until all of those have been.
      *
+     * @param screened figures of {@link #screens}
      * @return in the order of the printed rule
      */
-    public List<Candidate> candidates() {
-        var order = Ranking.order(request.batch().map(entrants(), this::screened));
+    public List<Candidate> candidates(List<double[]> screened) {
+        keep(performersToScreen().stream().map(Product::id).toList(), screened, screens);
+        var order = Ranking.order(entrants().stream().map(this::screened).toList());
         var next = bestOfEachKind(order);
         while (!next.isEmpty()) {
             order = Ranking.order(run(order, next));
@@ -108,32 +134,29 @@ public final class Field {
                     .filter(id -> !runs.containsKey(id) && !wanted.contains(id))
                     .forEach(wanted::add);
         }
-        var outcomes = request.batch().map(jobs(wanted), Job::outcome);
-        for (var i = 0; i < wanted.size(); i++) {
-            runs.put(wanted.get(i), Outcomes.of(outcomes.subList(VERSIONS * i, VERSIONS * (i + 1))));
-        }
+        keep(wanted, request.batch().figures(tasks(wanted)), runs);
         // Products that share a class share its runs.
         return order.stream()
                 .map(candidate -> !candidate.byMinutes() && hasRun(candidate) ? judged(candidate) : candidate)
                 .toList();
     }
 
-    private List<Job> jobs(List<String> ids) {
-        var jobs = new ArrayList<Job>();
+    private static void keep(List<String> ids, List<double[]> figures, Map<String, Outcomes> kept) {
+        for (var i = 0; i < ids.size(); i++) {
+            kept.put(ids.get(i), Outcomes.ofFigures(figures.subList(VERSIONS * i, VERSIONS * (i + 1))));
+        }
+    }
+
+    private List<Task> tasks(List<String> ids) {
+        var tasks = new ArrayList<Task>();
         for (var id : ids) {
             var equipment =
                     Commissioning.commission(request.catalogue().find(id).orElseThrow(), Trust.PROVEN);
             for (var situation : situations.all()) {
-                jobs.add(new Job(situation, equipment));
+                tasks.add(new Run(situation, equipment));
             }
         }
-        return jobs;
-    }
-
-    private record Job(Situation situation, Equipment equipment) {
-        Outcome outcome() {
-            return Trial.run(situation, equipment);
-        }
+        return tasks;
     }
 
     private boolean hasRun(Candidate candidate) {
@@ -207,23 +230,17 @@ public final class Field {
     }
 
     private Candidate screened(Product product) {
-        var ends = new ArrayList<Outcomes>();
-        if (exclusion(product).isEmpty()) {
-            for (var performer : performers(product)) {
-                var equipment = Commissioning.commission(performer, Trust.PROVEN);
-                ends.add(Outcomes.of(situations.all().stream()
-                        .map(situation -> Screening.screen(situation, equipment))
-                        .toList()));
-            }
-        }
-        return candidate(product, ends, false);
+        return candidate(product, exclusion(product).isEmpty() ? ends(product, screens) : List.of(), false);
     }
 
     private Candidate judged(Candidate candidate) {
-        var ends = performers(candidate.product()).stream()
-                .map(product -> Objects.requireNonNull(runs.get(product.id())))
+        return candidate(candidate.product(), ends(candidate.product(), runs), true);
+    }
+
+    private List<Outcomes> ends(Product product, Map<String, Outcomes> kept) {
+        return performers(product).stream()
+                .map(performer -> Objects.requireNonNull(kept.get(performer.id())))
                 .toList();
-        return candidate(candidate.product(), ends, true);
     }
 
     private Optional<Exclusion> exclusion(Product product) {

@@ -75,7 +75,7 @@ public record RoomLoads(
     }
 
     private static double heating(RoomDrivers drivers, double setpoint, List<LoadPart> parts) {
-        var room = new RoomModel(drivers);
+        var room = RoomModel.withoutAccounts(drivers);
         var need = settle(room, drivers, setpoint);
         var largest = 0.0;
         var mean = 0.0;
@@ -116,7 +116,7 @@ public record RoomLoads(
     }
 
     private static void cooling(RoomDrivers drivers, double setpoint, double[] peak, List<LoadPart> parts) {
-        var room = new RoomModel(drivers);
+        var room = RoomModel.withoutAccounts(drivers);
         settle(room, drivers, setpoint);
         var wanted = MoistAir.humidityRatioAtRelativeHumidity(setpoint, INDOOR_RELATIVE_HUMIDITY, drivers.pressure());
         var largest = Double.NEGATIVE_INFINITY;

@@ -24,6 +24,16 @@ public record Outcomes(Outcome tight, Outcome likely, Outcome leaky) {
     }
 
     /**
+     * Gathers three outcomes from the figures of their tasks.
+     *
+     * @param figures of tight, likely, leaky
+     * @return the outcomes
+     */
+    public static Outcomes ofFigures(List<double[]> figures) {
+        return of(figures.stream().map(Outcome::of).toList());
+    }
+
+    /**
      * Asks the same of every outcome.
      *
      * @param question a figure of an outcome

@@ -1,0 +1,27 @@
+package io.heatwright.planner.trial;
+
+import io.heatwright.equipment.Equipment;
+import io.heatwright.planner.situation.Situation;
+import io.heatwright.simulation.Task;
+
+/**
+ * The task of running one unit in one version of the room by 5 minutes.
+ *
+ * @param situation the room
+ * @param equipment the unit
+ */
+public record Run(Situation situation, Equipment equipment) implements Task {
+
+    /** In units of a screen: twelve steps for one, and a room that is not known beforehand. */
+    private static final double SCREENS = 30;
+
+    @Override
+    public double[] figures() {
+        return Trial.run(situation, equipment).figures();
+    }
+
+    @Override
+    public double weight() {
+        return SCREENS;
+    }
+}
