@@ -1,0 +1,68 @@
+import {useEffect, useLayoutEffect, useRef} from "preact/hooks";
+import {html} from "./html.js";
+import {Notices} from "./notices.js";
+import {State} from "./states.js";
+
+/** The answer's first part, beside the form; or a state in its place. */
+export function Answer({store}) {
+  const state = store.current.value;
+  const say = store.say.value;
+  const settled = !store.busy.value && state.kind === "answer" ? state.headline : "";
+  const spoken = useRef("");
+  useEffect(() => {
+    if (settled) {
+      spoken.current = settled;
+    }
+  }, [settled]);
+  return html`<div class=${store.busy.value ? "answer old" : "answer"} id="answer" tabindex="-1"
+    role="region" aria-label=${say("answer.label")} aria-busy=${store.busy.value ? "true" : "false"}>
+    <p class="sr" role="status">${settled || spoken.current}</p>
+    <${Notices} store=${store} />
+    ${state.kind === "answer"
+      ? html`<${Fragment} html=${headed(state)} />`
+      : html`<${State} store=${store} state=${state} />`}
+  </div>`;
+}
+
+/** The rest of the answer, below both. */
+export function Rest({store}) {
+  const state = store.current.value;
+  if (state.kind !== "answer") {
+    return null;
+  }
+  return html`<${Fragment} class=${store.busy.value ? "rest old" : "rest"} html=${state.rest} />`;
+}
+
+function headed(state) {
+  return /<h1[\s>]/.test(state.top) ? state.top : "<h1></h1>" + state.top;
+}
+
+/** Markup from the engine. What a reader has unfolded or scrolled stays so when the figures change. */
+function Fragment({html: markup, class: name}) {
+  const holder = useRef(null);
+  useLayoutEffect(() => {
+    const before = keptIn(holder.current);
+    holder.current.innerHTML = markup;
+    restore(holder.current, before);
+  }, [markup]);
+  return html`<div class=${name} ref=${holder}></div>`;
+}
+
+function keptIn(element) {
+  return {
+    unfolded: [...element.querySelectorAll("details")].map(details => details.open),
+    scrolled: [...element.querySelectorAll("[tabindex]")].map(region => region.scrollLeft),
+  };
+}
+
+function restore(element, {unfolded, scrolled}) {
+  const details = [...element.querySelectorAll("details")];
+  const regions = [...element.querySelectorAll("[tabindex]")];
+  // Only where the answer has the same parts as before is the third of them the same third.
+  if (details.length === unfolded.length) {
+    details.forEach((part, n) => (part.open = unfolded[n]));
+  }
+  if (regions.length === scrolled.length) {
+    regions.forEach((region, n) => (region.scrollLeft = scrolled[n]));
+  }
+}

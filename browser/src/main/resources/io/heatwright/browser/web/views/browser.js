@@ -1,0 +1,117 @@
+/*
+ * The browser around the page, for lib: workers, scripts, files, what is kept. Everything here may be forbidden, above all
+ * on file://, so nothing relies on it without another way.
+ */
+
+const memory = new Map();
+
+/** Makes the surroundings that lib asks for. */
+export function browser() {
+  return {
+    language: navigator.language.substring(0, 2),
+    // More workers than two only cost memory until a plan is divided among them.
+    workers: (navigator.hardwareConcurrency || 2) > 2 ? 2 : 1,
+    later: (action, milliseconds) => setTimeout(action, milliseconds),
+    cancel: timer => clearTimeout(timer),
+    worker,
+    inline,
+    weather,
+    kept,
+    keep,
+  };
+}
+
+function worker(text) {
+  const address = URL.createObjectURL(new Blob([text], {type: "text/javascript"}));
+  try {
+    return new Worker(address);
+  } finally {
+    setTimeout(() => URL.revokeObjectURL(address), 10000);
+  }
+}
+
+function inline(text) {
+  if (!globalThis.heatwrightEngine) {
+    const script = document.createElement("script");
+    script.textContent = text;
+    document.head.append(script);
+    script.remove();
+  }
+  if (!globalThis.heatwrightEngine) {
+    throw new Error("the engine is blocked");
+  }
+  return globalThis.heatwrightEngine;
+}
+
+async function weather(station) {
+  const address = "weather/" + encodeURIComponent(station) + ".js";
+  return location.protocol === "file:" ? byScript(station, address) : byFetch(address);
+}
+
+async function byFetch(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) {
+    throw new Error(address);
+  }
+  const packed = /"([A-Za-z0-9+/=\s]{40,})"/.exec(await answer.text());
+  return packed[1];
+}
+
+// A page opened from a file may not fetch its neighbours, but may run them.
+function byScript(station, address) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    globalThis.heatwrightWeather = (given, packed) => (given === station ? resolve(packed) : undefined);
+    script.onload = () => reject(new Error(address));
+    script.onerror = () => reject(new Error(address));
+    script.src = address;
+    document.head.append(script);
+    setTimeout(() => script.remove(), 0);
+  });
+}
+
+function kept(name) {
+  try {
+    return localStorage.getItem("heatwright." + name) ?? memory.get(name);
+  } catch (forbidden) {
+    return memory.get(name);
+  }
+}
+
+function keep(name, value) {
+  memory.set(name, value);
+  try {
+    localStorage.setItem("heatwright." + name, value);
+  } catch (forbidden) {
+    // Kept for as long as the page is open.
+  }
+}
+
+/** Hands a text over as a file. */
+export function save(name, text) {
+  const address = URL.createObjectURL(new Blob([text], {type: "application/yaml"}));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 10000);
+}
+
+/** Copies a text; tells whether that was possible. */
+export async function copied(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch (forbidden) {
+    return false;
+  }
+}
+
+/** Brings a question's control into view and focus. */
+export function focusQuestion(question) {
+  const control = document.getElementById(question);
+  control?.scrollIntoView({block: "center"});
+  control?.focus();
+}
