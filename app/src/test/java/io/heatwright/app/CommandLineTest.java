@@ -62,6 +62,7 @@ class CommandLineTest {
                 "plan h.yaml --format csv | \"csv\" is none of text, json | --help",
                 "plan h.yaml --units uss  | \"uss\" is none of us, metric | Nearest: us",
                 "plan h.yaml --edition 22 | \"22\" is none of 2020, 2023, 2026 | --help",
+                "plan h.yaml --language fr | \"fr\" is none of en, es | --help",
                 "plan h.yaml --threads 0  | --threads: \"0\" is out of range | Allowed: 1 to 256.",
                 "validate --suite envelop | There is no suite \"envelop\" | Nearest: envelope.",
                 "units list --kind mini   | --kind: \"mini\" is no kind | Nearest: mini-split.",

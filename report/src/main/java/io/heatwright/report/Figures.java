@@ -1,6 +1,7 @@
 package io.heatwright.report;
 
 import io.heatwright.planner.terms.Range;
+import io.heatwright.planner.words.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -12,9 +13,21 @@ import java.util.function.DoubleFunction;
  *
  * @param units in which people read
  * @param unknown printed in place of a figure that is not known, such as "not published"
+ * @param to stands between the ends of a range where a dash would be read as a minus
  */
-public record Figures(UnitSystem units, String unknown) {
+public record Figures(UnitSystem units, String unknown, String to) {
     private static final MathContext TWO = new MathContext(2, RoundingMode.HALF_UP);
+
+    /**
+     * Prints figures among words of one language.
+     *
+     * @param units in which people read
+     * @param words of the renderers
+     * @return figures that say "not published" and "to" in that language
+     */
+    public static Figures of(UnitSystem units, Words words) {
+        return new Figures(units, words.say("unknown"), words.say("range.to"));
+    }
 
     /**
      * Rounds to two significant figures.
@@ -110,7 +123,7 @@ public record Figures(UnitSystem units, String unknown) {
         if (low.equals(high)) {
             return low;
         }
-        return low + (range.low() < 0 ? " to " : "–") + high;
+        return low + (range.low() < 0 ? " " + to + " " : "–") + high;
     }
 
     /**
@@ -181,7 +194,7 @@ public record Figures(UnitSystem units, String unknown) {
         if (low.equals(high)) {
             return low;
         }
-        return range.low() < 0 ? low + " to " + high : low + "–" + high.substring(1);
+        return range.low() < 0 ? low + " " + to + " " + high : low + "–" + high.substring(1);
     }
 
     /**

@@ -15,7 +15,17 @@ public final class ReportWords {
      * @return what the renderers say around a plan's own sentences
      */
     public static Words english() {
-        return Words.parse(resource("words/en.txt"));
+        return of("en");
+    }
+
+    /**
+     * Reads the words of a language.
+     *
+     * @param language two letters, {@code en} or {@code es}
+     * @return what the renderers say around a plan's own sentences
+     */
+    public static Words of(String language) {
+        return Words.parse(resource("words/" + language + ".txt"));
     }
 
     /**

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class FiguresTest {
     private static final long SEED = 20_261_121;
 
-    private final Figures us = new Figures(UnitSystem.US, "not published");
-    private final Figures metric = new Figures(UnitSystem.METRIC, "not published");
+    private final Figures us = new Figures(UnitSystem.US, "not published", "to");
+    private final Figures metric = new Figures(UnitSystem.METRIC, "not published", "to");
 
     @Test
     void numbersHaveTwoSignificantFiguresWhateverTheLocale() {

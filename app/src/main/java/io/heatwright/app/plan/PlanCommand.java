@@ -1,5 +1,6 @@
 package io.heatwright.app.plan;
 
+import io.heatwright.app.output.LanguageChoice;
 import io.heatwright.app.output.OutputFormat;
 import io.heatwright.app.output.UnitsChoice;
 import io.heatwright.app.output.WholeFile;
@@ -22,6 +23,8 @@ import io.heatwright.planner.answer.PlanTrees;
 import io.heatwright.planner.request.PlanData;
 import io.heatwright.planner.siting.Sitings;
 import io.heatwright.planner.tree.PlanTree;
+import io.heatwright.planner.words.Words;
+import io.heatwright.report.ReportWords;
 import io.heatwright.report.UnitSystem;
 import io.heatwright.report.html.HtmlReport;
 import io.heatwright.report.terminal.TerminalOptions;
@@ -42,7 +45,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  heatwright plan examples/bedroom-new-york.yaml",
-            "  heatwright plan home.yaml --format json --no-report"
+            "  heatwright plan home.yaml --format json --no-report",
+            "  heatwright plan home.yaml --language es"
         })
 public final class PlanCommand implements Runnable {
     private static final int MOST_THREADS = 256;
@@ -74,6 +78,13 @@ public final class PlanCommand implements Runnable {
             converter = UnitsChoice.Reading.class,
             description = "us or metric.")
     private UnitsChoice units = UnitsChoice.US;
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            converter = LanguageChoice.Reading.class,
+            description = "Language of the answer and the report: en or es.")
+    private LanguageChoice language = LanguageChoice.EN;
 
     @Option(
             names = "--edition",
@@ -123,7 +134,7 @@ public final class PlanCommand implements Runnable {
             var resolution = Homes.read(session, source);
             var tree = tree(source, path, resolution, data, batch);
             var page = batch.ahead(
-                    () -> reportFile.isPresent() ? HtmlReport.english().print(tree, system()) : "");
+                    () -> reportFile.isPresent() ? new HtmlReport(reportWords()).print(tree, system()) : "");
             var answer = answer(tree, reportFile);
             // Everything is made before anything is written.
             reportFile.ifPresent(name -> WholeFile.write(session.path(name), name, page.get()));
@@ -145,7 +156,7 @@ public final class PlanCommand implements Runnable {
         });
         var siting = Sitings.of(home, WeatherOfHome.read(source, folder, home, new StationLibrary()));
         var request = data.get().request(resolution, key, siting, edition.edition(), batch);
-        return PlanTrees.of(Planner.plan(request), BundledPlanData.words("en"), units.system());
+        return PlanTrees.of(Planner.plan(request), BundledPlanData.words(language.word()), units.system());
     }
 
     private String answer(PlanTree tree, Optional<String> reportFile) {
@@ -153,7 +164,11 @@ public final class PlanCommand implements Runnable {
             return JsonWriter.write(tree.plain());
         }
         var options = new TerminalOptions(all, explain, session.colourful(), system(), session.width());
-        return TerminalReport.english().print(tree, options, reportFile);
+        return new TerminalReport(reportWords()).print(tree, options, reportFile);
+    }
+
+    private Words reportWords() {
+        return ReportWords.of(language.word());
     }
 
     private UnitSystem system() {

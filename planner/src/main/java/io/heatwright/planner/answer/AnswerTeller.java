@@ -61,7 +61,7 @@ final class AnswerTeller {
                         "thing",
                         speech.thing(c.product()),
                         "name",
-                        c.product().name()))
+                        speech.name(c.product())))
                 .orElseGet(() -> speech.say("answer.nothing"));
     }
 
@@ -193,7 +193,7 @@ final class AnswerTeller {
                     .filter(check -> check.state() != Check.State.PASSED)
                     .forEach(check -> list.add(outlet.step(check)));
         }
-        plan.unknowns().stream().limit(1).forEach(unknown -> list.add(unknown.findOut()));
+        plan.unknowns().stream().limit(1).forEach(unknown -> list.add(speech.phrase(unknown.findOut())));
         return list;
     }
 }

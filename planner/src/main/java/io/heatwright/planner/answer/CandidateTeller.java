@@ -2,6 +2,7 @@ package io.heatwright.planner.answer;
 
 import io.heatwright.equipment.Figure;
 import io.heatwright.equipment.Product;
+import io.heatwright.equipment.Speed;
 import io.heatwright.equipment.Voltage;
 import io.heatwright.planner.Plan;
 import io.heatwright.planner.candidate.Candidate;
@@ -70,7 +71,7 @@ final class CandidateTeller {
     PlanTree today(Plan.Baseline today) {
         var outcomes = today.outcomes();
         var tree = new PlanTree()
-                .put("name", today.today().words())
+                .put("name", speech.phrase(today.today().words()))
                 .put("cold_hours_h", outcomes.range(Outcome::coldHours))
                 .put("hot_hours_h", outcomes.range(Outcome::hotHours))
                 .put("cost_per_year_usd", today.cost())
@@ -87,14 +88,9 @@ final class CandidateTeller {
         return plan.choice()
                 .map(best -> new PlanTree()
                         .put("id", best.product().id())
-                        .put("name", best.product().name())
+                        .put("name", speech.name(best.product()))
                         .put("verdict", best.verdict().code())
-                        .put(
-                                "sentence",
-                                speech.say(
-                                        "choice." + buying(best),
-                                        "name",
-                                        best.product().name())))
+                        .put("sentence", speech.say("choice." + buying(best), "name", speech.name(best.product()))))
                 .orElseGet(() -> new PlanTree()
                         .put("id", "")
                         .put("name", "")
@@ -120,9 +116,9 @@ final class CandidateTeller {
         var tree = new PlanTree()
                 .put("rank", rank)
                 .put("id", product.id())
-                .put("name", product.name())
+                .put("name", speech.name(product))
                 .put("short_name", shortName(product))
-                .put("kind", product.kind().words())
+                .put("kind", speech.phrase(product.kind().words()))
                 .put("representative", product.isRepresentative())
                 .put("verdict", c.verdict().code())
                 .put("verdict_text", speech.say("verdict." + c.verdict().code()))
@@ -134,7 +130,7 @@ final class CandidateTeller {
                 .put("price_observed", Costs.observed(product))
                 .put("indoor_noise_dba", product.sound().indoorLow().value())
                 .put("indoor_noise_high_dba", product.sound().indoorHigh().value())
-                .put("noise_stated", product.sound().stated())
+                .put("noise_stated", speech.phrase(product.sound().stated()))
                 .put("nameplate_a", product.supply().nameplateAmps().value())
                 .put("circuit", c.screen().verdict().name().toLowerCase(Locale.ROOT))
                 .put("stopped", c.stopped())
@@ -177,7 +173,7 @@ final class CandidateTeller {
     /** Maker and outdoor unit, with kind and voltage. */
     private String shortName(Product product) {
         if (product.isRepresentative()) {
-            return product.name();
+            return speech.name(product);
         }
         return product.name().split(" / ", -1)[0] + ", " + speech.thing(product);
     }
@@ -227,29 +223,38 @@ final class CandidateTeller {
 
     private String excluded(Exclusion exclusion) {
         return speech.say(
-                "excluded." + exclusion.cause().name(), "input", exclusion.input(), "detail", exclusion.detail());
+                "excluded." + exclusion.cause().name(),
+                "input",
+                exclusion.input(),
+                "detail",
+                speech.phrase(exclusion.detail()));
     }
 
     private List<PlanTree> figures(Product product) {
         var list = new ArrayList<PlanTree>();
         for (var point : product.performance().heating()) {
-            var where = "heat at " + speech.temperature(point.outdoorTemperature()) + ", "
-                    + point.speed().name().toLowerCase(Locale.ROOT) + " speed";
-            add(list, where + " (W)", point.capacity());
-            add(list, "power for " + where + " (W)", point.power());
+            add(list, point("figure.heat", point.outdoorTemperature(), point.speed()), point.capacity());
+            add(list, point("figure.heat_power", point.outdoorTemperature(), point.speed()), point.power());
         }
         for (var point : product.performance().cooling()) {
-            var where = "cooling at " + speech.temperature(point.outdoorTemperature()) + ", "
-                    + point.speed().name().toLowerCase(Locale.ROOT) + " speed";
-            add(list, where + " (W)", point.capacity());
-            add(list, "power for " + where + " (W)", point.power());
+            add(list, point("figure.cooling", point.outdoorTemperature(), point.speed()), point.capacity());
+            add(list, point("figure.cooling_power", point.outdoorTemperature(), point.speed()), point.power());
         }
-        add(list, "nameplate current (A)", product.supply().nameplateAmps());
-        add(list, "minimum circuit ampacity (A)", product.supply().minimumCircuitAmpacity());
-        add(list, "largest breaker (A)", product.supply().maximumBreaker());
-        add(list, "indoor noise, lowest (dB(A))", product.sound().indoorLow());
-        add(list, "outdoor noise (dB(A))", product.sound().outdoor());
+        add(list, speech.say("figure.nameplate"), product.supply().nameplateAmps());
+        add(list, speech.say("figure.ampacity"), product.supply().minimumCircuitAmpacity());
+        add(list, speech.say("figure.breaker"), product.supply().maximumBreaker());
+        add(list, speech.say("figure.indoor_noise"), product.sound().indoorLow());
+        add(list, speech.say("figure.outdoor_noise"), product.sound().outdoor());
         return list;
+    }
+
+    private String point(String code, double outdoorTemperature, Speed speed) {
+        return speech.say(
+                code,
+                "temperature",
+                speech.temperature(outdoorTemperature),
+                "speed",
+                speech.say("speed." + speed.name()));
     }
 
     private static void add(List<PlanTree> list, String name, Figure figure) {

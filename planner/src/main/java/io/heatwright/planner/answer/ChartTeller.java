@@ -51,7 +51,7 @@ final class ChartTeller {
         var units = new ArrayList<PlanTree>();
         for (var candidate : drawn()) {
             var performer = performer(candidate);
-            units.add(unit(candidate.product().name(), performer, temperatures));
+            units.add(unit(speech.name(candidate.product()), performer, temperatures));
         }
         var load = line(plan.situations().likely(), temperatures);
         var balance = balance(load, temperatures, units);
@@ -238,7 +238,7 @@ final class ChartTeller {
             rest -= MONTH_HOURS[month];
             month++;
         }
-        return names[month] + " " + (rest / 24 + 1);
+        return speech.say("date", "month", names[month], "day", Integer.toString(rest / 24 + 1));
     }
 
     private static int coldest(Situation situation) {

@@ -6,6 +6,7 @@ import io.heatwright.planner.money.Payback;
 import io.heatwright.planner.money.Saving;
 import io.heatwright.planner.rates.EmissionFactor;
 import io.heatwright.planner.rates.EnergyPrice;
+import io.heatwright.planner.rates.Provenance;
 import io.heatwright.planner.tree.PlanTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class MoneyTeller {
                 .put("electricity_price_usd_per_kwh", plan.tariff().electricityPrice() * 3.6e6)
                 .put("price_source", priceSource());
         plan.saving()
-                .ifPresent(saving -> tree.put("baseline", saving.baseline())
+                .ifPresent(saving -> tree.put("baseline", speech.phrase(saving.baseline()))
                         .put("saving_usd", saving.perYear())
                         .put("direction", saving.direction().name().toLowerCase(Locale.ROOT)));
         plan.payback()
@@ -73,7 +74,7 @@ final class MoneyTeller {
         return speech.say(
                         "money." + saving.direction().name(),
                         "baseline",
-                        saving.baseline(),
+                        speech.phrase(saving.baseline()),
                         "saving",
                         speech.dollars(range),
                         "likely",
@@ -117,9 +118,12 @@ final class MoneyTeller {
     private String priceSource() {
         return plan.electricityPrice()
                 .map(EnergyPrice::provenance)
-                .map(p -> p.source() + ", " + p.period() + ", " + p.region() + ", "
-                        + p.trust().name().toLowerCase(Locale.ROOT))
+                .map(p -> source(p) + ", " + speech.say("trust." + p.trust().name()))
                 .orElseGet(() -> speech.say("money.price_given"));
+    }
+
+    private String source(Provenance provenance) {
+        return speech.phrase(provenance.source()) + ", " + provenance.period() + ", " + provenance.region();
     }
 
     List<PlanTree> assumptions() {
@@ -128,7 +132,10 @@ final class MoneyTeller {
                 .ifPresent(price -> list.add(assumption(
                         "prices.electricity",
                         speech.say("assume.price"),
-                        "$" + Math.round(price.dollarsPerKilowattHour() * 1000) / 1000.0 + " per kWh",
+                        speech.say(
+                                "assume.price.value",
+                                "price",
+                                Double.toString(Math.round(price.dollarsPerKilowattHour() * 1000) / 1000.0)),
                         priceSource(),
                         speech.say("assume.price.find_out"))));
         plan.electricityEmission()
@@ -136,15 +143,22 @@ final class MoneyTeller {
                 .ifPresent(p -> list.add(assumption(
                         "carbon",
                         speech.say("assume.carbon"),
-                        Math.round(plan.tariff().electricityEmission() * 3.6e9) / 1000.0 + " kg CO2e per kWh",
-                        p.source() + ", " + p.period() + ", " + p.region(),
+                        speech.say(
+                                "assume.carbon.value",
+                                "carbon",
+                                Double.toString(Math.round(plan.tariff().electricityEmission() * 3.6e9) / 1000.0)),
+                        source(p),
                         speech.say("assume.carbon.find_out"))));
         list.add(assumption(
                 "horizon",
                 speech.say("assume.horizon"),
-                speech.number(Horizon.DEFAULT.years()) + " years at " + speech.number(100 * Horizon.DEFAULT.realRate())
-                        + " % real",
-                "judgement",
+                speech.say(
+                        "assume.horizon.value",
+                        "years",
+                        speech.number(Horizon.DEFAULT.years()),
+                        "rate",
+                        speech.number(100 * Horizon.DEFAULT.realRate())),
+                speech.phrase("judgement"),
                 speech.say("assume.horizon.find_out")));
         return list;
     }

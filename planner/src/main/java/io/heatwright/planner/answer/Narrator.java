@@ -177,12 +177,12 @@ public final class Narrator {
         for (var assumption : plan.assumptions()) {
             list.add(new PlanTree()
                     .put("path", assumption.path())
-                    .put("what", assumption.what())
-                    .put("value", assumption.likely())
-                    .put("low", assumption.low())
-                    .put("high", assumption.high())
-                    .put("source", assumption.source())
-                    .put("find_out", assumption.findOut()));
+                    .put("what", speech.phrase(assumption.what()))
+                    .put("value", speech.phrase(assumption.likely()))
+                    .put("low", speech.phrase(assumption.low()))
+                    .put("high", speech.phrase(assumption.high()))
+                    .put("source", speech.phrase(assumption.source()))
+                    .put("find_out", speech.phrase(assumption.findOut())));
         }
         var home = plan.situations().likely().home();
         if (home.circuitFor(plan.room()).map(Wiring::assumesVoltage).orElse(true)) {
@@ -192,20 +192,20 @@ public final class Narrator {
                     .put("value", "120 V")
                     .put("low", "120 V")
                     .put("high", "120 V")
-                    .put("source", "judgement")
+                    .put("source", speech.phrase("judgement"))
                     .put("find_out", speech.say("assume.voltage.find_out")));
         }
         list.addAll(new MoneyTeller(plan, speech).assumptions());
         return list;
     }
 
-    private static List<PlanTree> limits() {
+    private List<PlanTree> limits() {
         return Threshold.all().stream()
                 .map(limit -> new PlanTree()
                         .put("name", limit.code())
                         .put("value", limit.value())
-                        .put("unit", limit.unit())
-                        .put("source", limit.source()))
+                        .put("unit", speech.phrase(limit.unit()))
+                        .put("source", speech.phrase(limit.source())))
                 .toList();
     }
 }

@@ -80,9 +80,9 @@ final class NeedTeller {
             lines.add(speech.say(
                     "need.unknown",
                     "what",
-                    first.what(),
+                    speech.phrase(first.what()),
                     "assumed",
-                    first.assumed(),
+                    speech.phrase(first.assumed()),
                     "path",
                     first.path(),
                     "low",
@@ -116,18 +116,19 @@ final class NeedTeller {
         return plan.unknowns().stream()
                 .map(unknown -> new PlanTree()
                         .put("path", unknown.path())
-                        .put("what", unknown.what())
-                        .put("assumed", unknown.assumed())
+                        .put("what", speech.phrase(unknown.what()))
+                        .put("assumed", speech.phrase(unknown.assumed()))
                         .put("moves_w", unknown.moves())
                         .put("low_w", unknown.low())
                         .put("high_w", unknown.high())
-                        .put("find_out", unknown.findOut()))
+                        .put("find_out", speech.phrase(unknown.findOut())))
                 .toList();
     }
 
-    private static List<PlanTree> parts(List<LoadPart> parts) {
+    private List<PlanTree> parts(List<LoadPart> parts) {
         return parts.stream()
-                .map(part -> new PlanTree().put("name", part.name()).put("w", part.watts()))
+                .map(part ->
+                        new PlanTree().put("name", speech.phrase(part.name())).put("w", part.watts()))
                 .toList();
     }
 }

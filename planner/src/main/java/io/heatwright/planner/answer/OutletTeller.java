@@ -68,7 +68,7 @@ final class OutletTeller {
                         .put("stops", check.check().severity() == Check.Severity.STOPS)
                         .put("sentence", safety(check))
                         .put("who", speech.say("person." + check.person().name()))
-                        .put("source", check.check().source()))
+                        .put("source", speech.phrase(check.check().source())))
                 .toList();
     }
 
@@ -134,7 +134,7 @@ final class OutletTeller {
         Wiring.pluggedInHeat(plan.situations().likely().home()).stream()
                 .filter(load -> todayFails())
                 .findFirst()
-                .ifPresent(load -> lines.add(speech.say("outlet.until", "load", load.name())));
+                .ifPresent(load -> lines.add(speech.say("outlet.until", "load", speech.phrase(load.name()))));
         plan.choice()
                 .ifPresent(best -> lines.add(speech.say(
                         "outlet.choice",
@@ -156,7 +156,7 @@ final class OutletTeller {
             parts.add(speech.say(
                     load.assumed() ? "outlet.load_assumed" : "outlet.load",
                     "name",
-                    load.name(),
+                    speech.phrase(load.name()),
                     "amps",
                     speech.amps(load.current(VoltageClass.V120))));
         }
@@ -210,7 +210,8 @@ final class OutletTeller {
         return speech.say(
                 "condition." + condition.code().name(),
                 "subjects",
-                String.join(", ", condition.subjects()),
+                String.join(
+                        ", ", condition.subjects().stream().map(speech::phrase).toList()),
                 "figure",
                 speech.amps(condition.figure()),
                 "person",
@@ -221,7 +222,8 @@ final class OutletTeller {
     PlanTree hour() {
         var items = new ArrayList<PlanTree>();
         for (var load : plan.circuit().loads()) {
-            items.add(item(load.name(), load.current(VoltageClass.V120), load.duty() != Duty.INTERMITTENT));
+            items.add(item(
+                    speech.phrase(load.name()), load.current(VoltageClass.V120), load.duty() != Duty.INTERMITTENT));
         }
         plan.choice()
                 .map(best -> best.product().supply().nameplateAmps())

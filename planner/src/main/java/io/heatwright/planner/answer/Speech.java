@@ -21,6 +21,11 @@ record Speech(Words words, UnitSystem units) {
         return words.say(code, arguments);
     }
 
+    /** Says what a floor below says in English. */
+    String phrase(String english) {
+        return words.phrase(english);
+    }
+
     /** Heat or electric power; NaN is "not known". */
     String power(double watts) {
         return quantity(watts, UnitFamily.POWER);
@@ -98,7 +103,12 @@ record Speech(Words words, UnitSystem units) {
             case VOLTS_208_TO_240 -> "240 V ";
             case UNKNOWN -> "";
         };
-        return voltage + product.kind().words();
+        return phrase(voltage + product.kind().words());
+    }
+
+    /** What a product is called; only a class that stands for many has a name that is words. */
+    String name(Product product) {
+        return product.isRepresentative() ? phrase(product.name()) : product.name();
     }
 
     String number(double number) {

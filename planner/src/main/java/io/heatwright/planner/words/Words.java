@@ -1,7 +1,6 @@
 package io.heatwright.planner.words;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,38 +10,44 @@ import java.util.Map;
  */
 public final class Words {
     private final Map<String, String> sentences;
+    private final Phrases phrases;
 
-    private Words(Map<String, String> sentences) {
+    private Words(Map<String, String> sentences, Phrases phrases) {
         this.sentences = sentences;
+        this.phrases = phrases;
     }
 
     /**
-     * Reads a message file.
+     * Reads a message file of English, the language in which the floors below speak.
      *
      * @param text its whole content
      * @return its sentences
      * @throws IllegalArgumentException when a line is neither blank, comment nor sentence, or a code comes twice
      */
     public static Words parse(String text) {
-        var sentences = new LinkedHashMap<String, String>();
-        var number = 0;
-        for (var line : text.split("\n", -1)) {
-            number++;
-            var trimmed = line.strip();
-            if (trimmed.isEmpty() || trimmed.startsWith("#")) {
-                continue;
-            }
-            var equals = trimmed.indexOf(" = ");
-            if (equals < 0) {
-                throw new IllegalArgumentException(
-                        "Line " + number + " of the message file is not 'code = sentence': " + trimmed);
-            }
-            var code = trimmed.substring(0, equals).strip();
-            if (sentences.put(code, trimmed.substring(equals + 3).strip()) != null) {
-                throw new IllegalArgumentException("Line " + number + " of the message file repeats " + code);
-            }
-        }
-        return new Words(sentences);
+        return parse(text, Phrases.none());
+    }
+
+    /**
+     * Reads a message file.
+     *
+     * @param text its whole content
+     * @param phrases what the floors below say, in the same language
+     * @return its sentences
+     * @throws IllegalArgumentException when a line is neither blank, comment nor sentence, or a code comes twice
+     */
+    public static Words parse(String text, Phrases phrases) {
+        return new Words(MessageFile.read(text), phrases);
+    }
+
+    /**
+     * Translates what a floor below says in English.
+     *
+     * @param english a phrase such as "ceiling height"
+     * @return the same in the language of these words; as it is when there is no translation, as for names and quantities
+     */
+    public String phrase(String english) {
+        return phrases.say(english);
     }
 
     /**

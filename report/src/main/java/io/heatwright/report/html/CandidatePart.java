@@ -268,7 +268,7 @@ final class CandidatePart {
                 .map(figure -> List.of(
                         figure.text("name"),
                         figure.printed("value", figures),
-                        figure.text("provenance"),
+                        page.provenance(figure.text("provenance")),
                         figure.text("source")))
                 .toList();
         if (!rows.isEmpty()) {

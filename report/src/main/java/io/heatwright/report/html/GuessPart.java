@@ -98,7 +98,7 @@ final class GuessPart {
                         List.of(words.say("limits.name"), words.say("limits.value"), words.say("guessed.source")),
                         limits.stream()
                                 .map(limit -> List.of(
-                                        limit.text("name").replace('_', ' '),
+                                        page.limit(limit.text("name")),
                                         limit.printed("value", page.figures()) + " " + limit.text("unit"),
                                         limit.text("source")))
                                 .toList()),

@@ -45,7 +45,7 @@ public final class HtmlReport {
     public String print(PlanTree tree, UnitSystem units) {
         var plan = new Reading(tree);
         var out = new Markup();
-        var page = new Page(out, plan, words, new Figures(units, words.say("unknown")));
+        var page = new Page(out, plan, words, Figures.of(units, words));
         out.open("html", "lang", words.say("language")).line();
         head(out, plan);
         out.open("body").line();

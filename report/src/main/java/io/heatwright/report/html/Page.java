@@ -60,6 +60,16 @@ record Page(Markup out, Reading plan, Words words, Figures figures) {
         return said("rule.", code);
     }
 
+    /** Says where a figure of a unit comes from. */
+    String provenance(String code) {
+        return said("provenance.", code);
+    }
+
+    /** Names a limit that verdicts use. */
+    String limit(String code) {
+        return said("limit.", code);
+    }
+
     private String said(String family, String code) {
         return words.has(family + code) ? words.say(family + code) : code.replace('_', ' ');
     }

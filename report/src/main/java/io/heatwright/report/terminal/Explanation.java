@@ -54,7 +54,7 @@ final class Explanation {
     private List<String> checks() {
         return plan.children("safety").stream()
                 .map(check -> named(
-                        stateOf(check),
+                        said("state.", check.text("state")),
                         check.text("sentence")
                                 + (check.text("who").isEmpty()
                                         ? ""
@@ -62,9 +62,8 @@ final class Explanation {
                 .toList();
     }
 
-    private String stateOf(Reading check) {
-        var state = check.text("state");
-        return words.has("state." + state) ? words.say("state." + state) : state.replace('_', ' ');
+    private String said(String family, String code) {
+        return words.has(family + code) ? words.say(family + code) : code.replace('_', ' ');
     }
 
     private List<String> assumptions() {
@@ -85,7 +84,7 @@ final class Explanation {
     private List<String> limits() {
         return plan.children("limits").stream()
                 .map(limit -> named(
-                                limit.text("name").replace('_', ' '),
+                                said("limit.", limit.text("name")),
                                 limit.printed("value", figures) + " " + limit.text("unit"))
                         + ". " + words.say("terminal.source", "source", ended(limit.text("source"))))
                 .toList();

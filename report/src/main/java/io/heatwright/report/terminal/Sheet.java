@@ -4,21 +4,24 @@ import io.heatwright.report.Typography;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Lines of text under construction: labelled blocks with a hanging indent, set to a number of columns. */
 final class Sheet {
-    private static final int LABEL = 8;
     private static final String BOLD = "\u001b[1m";
     private static final String REVERSE = "\u001b[7m";
     private static final String PLAIN = "\u001b[0m";
 
     private final int columns;
     private final boolean colour;
+    private final int labelWidth;
     private final List<String> lines = new ArrayList<>();
 
-    Sheet(int columns, boolean colour) {
+    /** Prepares a sheet whose texts stand behind labels of a width, gap included. */
+    Sheet(int columns, boolean colour, int labelWidth) {
         this.columns = columns;
         this.colour = colour;
+        this.labelWidth = labelWidth;
     }
 
     /** Writes texts from the left edge, as many on a line as fit whole. */
@@ -34,11 +37,11 @@ final class Sheet {
     /** A phrase that stands out, in capitals and bold, or filled when it says no. */
     record Loud(String phrase, boolean filled) {}
 
-    /** Writes texts under a label and makes phrases stand out in them. */
+    /** Writes texts under a label and makes phrases stand out in them; of two that meet, the first listed. */
     void block(String label, List<String> texts, List<Loud> phrases) {
         var loud = texts.stream().map(text -> loud(text, phrases)).toList();
         var first = true;
-        for (var line : flowed(loud, columns - LABEL)) {
+        for (var line : flowed(loud, columns - labelWidth)) {
             lines.add(head(label, first) + marked(line, phrases));
             first = false;
         }
@@ -49,7 +52,7 @@ final class Sheet {
         var first = true;
         for (var text : texts) {
             var indent = "";
-            for (var line : Typography.wrap(text, columns - LABEL - 2)) {
+            for (var line : Typography.wrap(text, columns - labelWidth - 2)) {
                 lines.add(head(label, first) + indent + line);
                 indent = "  ";
                 first = false;
@@ -94,9 +97,9 @@ final class Sheet {
 
     private String head(String label, boolean first) {
         if (!first) {
-            return " ".repeat(LABEL);
+            return " ".repeat(labelWidth);
         }
-        var gap = " ".repeat(Math.max(1, LABEL - label.length()));
+        var gap = " ".repeat(Math.max(1, labelWidth - label.length()));
         return colour ? BOLD + label + PLAIN + gap : label + gap;
     }
 
@@ -115,12 +118,25 @@ final class Sheet {
     }
 
     private String marked(String line, List<Loud> phrases) {
-        var result = line;
-        for (var each : phrases) {
-            var loud = each.phrase().toUpperCase(Locale.ROOT);
-            result = colour ? result.replace(loud, (each.filled() ? REVERSE : BOLD) + loud + PLAIN) : result;
+        if (!colour) {
+            return line;
         }
-        return result;
+        var result = new StringBuilder();
+        for (var at = 0; at < line.length(); ) {
+            var found = loudAt(line, at, phrases);
+            var length = found.map(each -> each.phrase().length()).orElse(1);
+            var text = line.substring(at, at + length);
+            result.append(found.map(each -> (each.filled() ? REVERSE : BOLD) + text + PLAIN)
+                    .orElse(text));
+            at += length;
+        }
+        return result.toString();
+    }
+
+    private static Optional<Loud> loudAt(String line, int at, List<Loud> phrases) {
+        return phrases.stream()
+                .filter(each -> line.startsWith(each.phrase().toUpperCase(Locale.ROOT), at))
+                .findFirst();
     }
 
     private static List<String> flowed(List<String> texts, int width) {

@@ -16,6 +16,16 @@ import java.util.Optional;
  */
 public final class TerminalReport {
     private static final int LONGEST_VERDICT = 40;
+    private static final List<String> LABELS = List.of(
+            "terminal.answer",
+            "terminal.buy",
+            "terminal.need",
+            "terminal.outlet",
+            "terminal.year",
+            "terminal.next",
+            "terminal.guessed",
+            "terminal.report",
+            "terminal.reasons");
     private static final int TOP = 3;
     private static final int STEPS = 6;
 
@@ -49,8 +59,8 @@ public final class TerminalReport {
      */
     public String print(PlanTree tree, TerminalOptions options, Optional<String> reportFile) {
         var plan = new Reading(tree);
-        var figures = new Figures(options.units(), words.say("unknown"));
-        var sheet = new Sheet(options.columns(), options.colour());
+        var figures = Figures.of(options.units(), words);
+        var sheet = new Sheet(options.columns(), options.colour(), labelWidth());
         var table = new CandidateTable(plan, words, figures, options.all());
 
         sheet.heading(plan.text("title"));
@@ -71,6 +81,12 @@ public final class TerminalReport {
             new Explanation(plan, words, figures).write(sheet);
         }
         return sheet.text();
+    }
+
+    /** Texts stand in one column behind the longest label. */
+    private int labelWidth() {
+        return 1
+                + LABELS.stream().map(words::say).mapToInt(String::length).max().orElse(0);
     }
 
     private static List<String> weather(Reading plan) {
@@ -170,8 +186,8 @@ public final class TerminalReport {
             texts.add(words.say("terminal.condition", "condition", String.join(" ", conditions)));
         }
         var loud = List.of(
-                new Sheet.Loud(words.say("circuit.passes"), false),
                 new Sheet.Loud(words.say("circuit.fails"), true),
+                new Sheet.Loud(words.say("circuit.passes"), false),
                 new Sheet.Loud(words.say("circuit.cannot_tell"), false));
         sheet.block(words.say("terminal.outlet"), texts, loud);
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ChartsTest {
     private final Words words = ReportWords.english();
-    private final Figures figures = new Figures(UnitSystem.US, "not published");
+    private final Figures figures = new Figures(UnitSystem.US, "not published", "to");
 
     @Test
     void theBalancePointStandsWhereTheLoadLineIs() {
