@@ -125,7 +125,8 @@ final class Drawing {
                 .toPlainString();
     }
 
-    private static String percent(double share) {
+    /** Prints a share of the width. */
+    static String percent(double share) {
         return number(share * 100, 2) + "%";
     }
 

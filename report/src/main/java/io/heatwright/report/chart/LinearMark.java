@@ -9,6 +9,8 @@ import java.util.stream.DoubleStream;
 public final class LinearMark {
     private static final int HEIGHT = 56;
     private static final double GROUND = 32;
+    /** Room for a figure at each end, also on a phone. */
+    private static final double MARGIN = 0.2;
 
     private LinearMark() {}
 
@@ -38,6 +40,51 @@ public final class LinearMark {
         return drawing.finish();
     }
 
+    /**
+     * Draws how far one thing moves a heat flow, with both ends written on it. Scales with the same span can be read below
+     * each other.
+     *
+     * @param id names the drawing within its page
+     * @param title what is drawn, with its figures
+     * @param range in W
+     * @param span from the lowest to the highest end of all such scales, in W
+     * @param figures prints numbers
+     * @return the SVG
+     */
+    public static Markup within(String id, String title, Range range, Range span, Figures figures) {
+        var drawing = new Drawing(id, title, title, 22);
+        var x = new Scale(span.low(), Math.max(span.high(), span.low() + 1), MARGIN, 1 - MARGIN, 1);
+        var low = x.at(range.low());
+        var high = x.at(range.high());
+        drawing.line("axis", 0, 11, 1, 11);
+        drawing.bar("fhw", low, high - low, 5, 12);
+        if (Double.isFinite(range.likely())) {
+            drawing.line("h", x.at(range.likely()), 2, x.at(range.likely()), 20);
+        }
+        drawing.text("e", low, 15, -4, figures.heatFlow(range.low()));
+        drawing.text("", high, 15, 4, figures.heatFlow(range.high()));
+        return drawing.finish();
+    }
+
+    /**
+     * Draws a range as a thin line without figures, which stand beside it: band from low to high, stroke at the likely
+     * value.
+     *
+     * @param range of at least 0
+     * @param most value at the line's end
+     * @return the SVG, hidden from readers of the page's text
+     */
+    public static Markup slim(Range range, double most) {
+        var likely = range.likely() / most;
+        var low = Double.isFinite(range.low()) ? range.low() / most : likely;
+        var high = Double.isFinite(range.high()) ? range.high() / most : likely;
+        var out = new Markup().open("svg", "class", "bar", "height", "8", "aria-hidden", "true");
+        out.empty("line", "class", "grid", "x2", "100%", "y1", "4", "y2", "4");
+        out.empty("rect", "class", "fe", "x", share(low), "width", share(high - low), "y", "2", "height", "4");
+        out.empty("rect", "class", "fi", "x", share(likely * 0.985), "width", "1.5%", "y", "0", "height", "8");
+        return out.close();
+    }
+
     /** Draws a line with long ticks at round values and short ones between. */
     static void ruler(Drawing drawing, Scale x, double y, String unit, Figures figures) {
         var path = new StringBuilder("M0 " + Drawing.number(y, 1) + "h1000");
@@ -51,5 +98,9 @@ public final class LinearMark {
         }
         drawing.stretched("axis", path.toString());
         Frame.across(drawing, x, y + 20, unit, figures);
+    }
+
+    private static String share(double value) {
+        return Drawing.percent(Math.max(0, Math.min(1, value)));
     }
 }

@@ -1,5 +1,6 @@
 package io.heatwright.report.html;
 
+import io.heatwright.report.Reading;
 import io.heatwright.report.chart.CapacityChart;
 import io.heatwright.report.chart.Chart;
 import io.heatwright.report.chart.DurationChart;
@@ -16,22 +17,60 @@ final class ChartPart {
     }
 
     void write() {
-        var charts = page.plan().part("charts");
-        var words = page.words();
-        var figures = page.figures();
-        var design = page.plan().part("weather").number("design_heating_c");
-        drawn("heading.capacity", CapacityChart.draw(charts.part("capacity"), design, words, figures));
-        drawn("heading.duration", DurationChart.draw(charts.part("duration"), words, figures));
-        drawn("heading.months", MonthsChart.draw(charts.part("months"), words, figures));
-        drawn("heading.coldest", WeekChart.coldest(charts.part("coldest_week"), words, figures));
-        drawn("heading.hottest", WeekChart.hottest(charts.part("hottest_week"), words, figures));
+        section("heading.capacity", capacity());
+        section("heading.duration", duration());
+        section("heading.months", months());
+        section("heading.coldest", coldest());
+        section("heading.hottest", hottest());
     }
 
-    private void drawn(String heading, Optional<Chart> chart) {
+    /** Writes the two drawings that answer most: whether the unit keeps up, and the coldest week. */
+    void first() {
+        section("heading.capacity", capacity());
+        section("heading.coldest", coldest());
+    }
+
+    /** Writes the other drawings, each folded under its heading. */
+    void folded() {
+        folded("heading.months", months());
+        folded("heading.duration", duration());
+        folded("heading.hottest", hottest());
+    }
+
+    private Optional<Chart> capacity() {
+        var design = page.plan().part("weather").number("design_heating_c");
+        return CapacityChart.draw(series("capacity"), design, page.words(), page.figures());
+    }
+
+    private Optional<Chart> duration() {
+        return DurationChart.draw(series("duration"), page.words(), page.figures());
+    }
+
+    private Optional<Chart> months() {
+        return MonthsChart.draw(series("months"), page.words(), page.figures());
+    }
+
+    private Optional<Chart> coldest() {
+        return WeekChart.coldest(series("coldest_week"), page.words(), page.figures());
+    }
+
+    private Optional<Chart> hottest() {
+        return WeekChart.hottest(series("hottest_week"), page.words(), page.figures());
+    }
+
+    private Reading series(String key) {
+        return page.plan().part("charts").part(key);
+    }
+
+    private void section(String heading, Optional<Chart> chart) {
         chart.ifPresent(each -> {
             page.section(each.id() + "-h", page.words().say(heading));
             Drawn.write(page, each);
             page.out().close().line();
         });
+    }
+
+    private void folded(String heading, Optional<Chart> chart) {
+        chart.ifPresent(each -> page.folded(page.words().say(heading), () -> Drawn.write(page, each)));
     }
 }

@@ -1,43 +1,49 @@
 package io.heatwright.report.html;
 
+import io.heatwright.planner.terms.Range;
 import io.heatwright.report.Reading;
 import io.heatwright.report.chart.DataTable;
+import io.heatwright.report.chart.LinearMark;
 import java.util.List;
 
-/** What was guessed, with sources and how to find out; the limits that verdicts use; how it is computed. */
+/** What was guessed: what matters most with how far it moves the need, and everything with its source. */
 final class GuessPart {
     private static final int TOP = 3;
 
     private final Page page;
+    private final List<Reading> assumptions;
+    private final List<Reading> unknowns;
 
     GuessPart(Page page) {
         this.page = page;
+        assumptions = page.plan().children("assumptions");
+        unknowns = page.plan().children("unknowns");
     }
 
     void write() {
-        guesses();
-        limits();
-        page.section("method", page.words().say("method.title"));
-        for (var code : page.words().codes()) {
-            if (code.startsWith("method.line")) {
-                page.paragraph("", page.words().say(code));
-            }
+        section(this::table);
+    }
+
+    /** Writes the same with the table folded. */
+    void brief() {
+        var count = page.figures().whole(assumptions.size());
+        section(() -> page.folded(page.words().say("guessed.all", "count", count), this::table));
+    }
+
+    private void section(Runnable everything) {
+        page.section("guessed", page.words().say("guessed.title"));
+        if (assumptions.isEmpty() && unknowns.isEmpty()) {
+            page.paragraph("", page.words().say("terminal.guess_none"));
+        }
+        top();
+        if (!assumptions.isEmpty()) {
+            everything.run();
         }
         page.out().close().line();
     }
 
-    private void guesses() {
+    private void table() {
         var words = page.words();
-        var assumptions = page.plan().children("assumptions");
-        var unknowns = page.plan().children("unknowns");
-        page.section("guessed", words.say("guessed.title"));
-        if (assumptions.isEmpty() && unknowns.isEmpty()) {
-            page.paragraph("", words.say("terminal.guess_none"));
-        }
-        if (!unknowns.isEmpty()) {
-            page.paragraph("s", words.say("guessed.moves"));
-            top(unknowns.subList(0, Math.min(TOP, unknowns.size())));
-        }
         Grid.write(
                 page.out(),
                 new DataTable(
@@ -49,30 +55,51 @@ final class GuessPart {
                                 words.say("guessed.find_out")),
                         assumptions.stream().map(this::assumption).toList()),
                 false);
-        page.out().close().line();
     }
 
-    private void top(List<Reading> unknowns) {
+    /** Writes the few inputs that move the need most, each with a bar from where to where. */
+    private void top() {
+        if (unknowns.isEmpty()) {
+            return;
+        }
+        page.paragraph("s", page.words().say("guessed.moves"));
+        var top = unknowns.subList(0, Math.min(TOP, unknowns.size()));
         var out = page.out();
-        var figures = page.figures();
-        out.open("ul", "class", "gs");
-        for (var unknown : unknowns) {
-            out.open("li").element("h3", unknown.text("what") + ": " + unknown.text("assumed"));
-            var moves = unknown.number("moves_w");
-            page.paragraph(
-                    "s",
-                    Double.isFinite(moves)
-                            ? page.words()
-                                    .say(
-                                            "guessed.by",
-                                            "moves",
-                                            figures.heatFlow(moves) + " "
-                                                    + figures.units().heatFlowUnit())
-                            : "");
-            page.paragraph("s", unknown.text("find_out"));
+        out.open("ol", "class", "gs");
+        for (var i = 0; i < top.size(); i++) {
+            var unknown = top.get(i);
+            out.open("li").element("h3", Page.opened(unknown.text("what")) + ": " + unknown.text("assumed"));
+            moves("guess-" + (i + 1), unknown, span(top));
+            page.paragraph("s", page.words().say("guessed.how", "how", unknown.text("find_out")));
             out.close().line();
         }
         out.close().line();
+    }
+
+    private void moves(String id, Reading unknown, Range span) {
+        var figures = page.figures();
+        var unit = " " + figures.units().heatFlowUnit();
+        var range = range(unknown);
+        if (Double.isFinite(range.low()) && Double.isFinite(range.high())) {
+            var title = page.words().say("guessed.between", "ends", figures.ends(range, figures::heatFlow) + unit);
+            page.out().add(LinearMark.within(id, title, range, span, figures)).line();
+            return;
+        }
+        var moves = unknown.number("moves_w");
+        page.paragraph(
+                "s",
+                Double.isFinite(moves) ? page.words().say("guessed.by", "moves", figures.heatFlow(moves) + unit) : "");
+    }
+
+    /** From where to where one input moves the need; the stroke is the need as computed. */
+    private Range range(Reading unknown) {
+        var likely = page.plan().part("loads").number("heating_w");
+        return new Range(unknown.number("low_w"), likely, unknown.number("high_w"));
+    }
+
+    /** What all bars together span, so that they share one scale. */
+    private Range span(List<Reading> top) {
+        return top.stream().map(this::range).reduce(range(top.get(0)), Range::including);
     }
 
     private List<String> assumption(Reading assumption) {
@@ -82,27 +109,5 @@ final class GuessPart {
                 assumption.printed("value", page.figures()),
                 assumption.text("source"),
                 assumption.text("find_out"));
-    }
-
-    private void limits() {
-        var words = page.words();
-        var limits = page.plan().children("limits");
-        if (limits.isEmpty()) {
-            return;
-        }
-        page.section("limits", words.say("limits.title"));
-        Grid.write(
-                page.out(),
-                new DataTable(
-                        words.say("limits.table"),
-                        List.of(words.say("limits.name"), words.say("limits.value"), words.say("guessed.source")),
-                        limits.stream()
-                                .map(limit -> List.of(
-                                        page.limit(limit.text("name")),
-                                        limit.printed("value", page.figures()) + " " + limit.text("unit"),
-                                        limit.text("source")))
-                                .toList()),
-                false);
-        page.out().close().line();
     }
 }

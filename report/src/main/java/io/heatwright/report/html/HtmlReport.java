@@ -49,7 +49,7 @@ public final class HtmlReport {
         out.open("html", "lang", words.say("language")).line();
         head(out, plan);
         out.open("body").line();
-        patterns(out);
+        Hatching.write(out);
         out.element("a", words.say("page.skip"), "class", "skip", "href", "#answer");
         masthead(page);
         out.open("main", "class", "wrap", "id", "answer").line();
@@ -60,6 +60,7 @@ public final class HtmlReport {
         new ChartPart(page).write();
         new StepPart(page).write();
         new GuessPart(page).write();
+        new MethodPart(page).write();
         out.close().line();
         foot(page);
         return "<!DOCTYPE html>\n" + out.close().close().finish() + "\n";
@@ -73,31 +74,6 @@ public final class HtmlReport {
         out.element("title", words.say("page.title", "title", plan.text("title")))
                 .line();
         out.open("style").unescaped(style).close().line().close().line();
-    }
-
-    private static void patterns(Markup out) {
-        out.open("svg", "width", "0", "height", "0", "class", "defs", "aria-hidden", "true")
-                .open("defs");
-        pattern(out, "hatch-grey", "rotate(45)", "7", "pg");
-        pattern(out, "hatch-cold", "rotate(45)", "5", "pc");
-        pattern(out, "hatch-ink", "rotate(-45)", "5", "pi");
-        out.close().close().line();
-    }
-
-    private static void pattern(Markup out, String id, String turn, String size, String style) {
-        out.open(
-                "pattern",
-                "id",
-                id,
-                "width",
-                size,
-                "height",
-                size,
-                "patternUnits",
-                "userSpaceOnUse",
-                "patternTransform",
-                turn);
-        out.empty("line", "class", style, "y2", size).close();
     }
 
     private void masthead(Page page) {

@@ -2,9 +2,14 @@ package io.heatwright.report.html;
 
 import io.heatwright.planner.terms.Range;
 import io.heatwright.report.Reading;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a year costs against today, when the unit has paid for itself, and the change in carbon. */
 final class MoneyPart {
+    /** A figure that stands above its name. */
+    private record Gauge(String figure, String name) {}
+
     private final Page page;
 
     MoneyPart(Page page) {
@@ -12,87 +17,90 @@ final class MoneyPart {
     }
 
     void write() {
-        var found = page.plan().child("money");
-        if (found.isEmpty()) {
+        page.plan().child("money").ifPresent(money -> {
+            page.section("money", page.words().say("money.title"));
+            gauges();
+            lines(money);
+            page.out().close().line();
+        });
+    }
+
+    /** Writes the three readings of the year, those of them that are known. */
+    void gauges() {
+        var money = page.plan().part("money");
+        var known = Stream.of(saving(money.range("saving_usd")), rent(), payback(money), carbon(money))
+                .flatMap(Optional::stream)
+                .toList();
+        if (known.isEmpty()) {
             return;
         }
-        var money = found.get();
         var out = page.out();
-        page.section("money", page.words().say("money.title"));
         out.open("dl", "class", "yr").line();
-        saving(money.range("saving_usd"));
-        payback(money.part("payback_years"));
-        carbon(money.number("carbon_change_percent"));
-        out.close().line();
-        money.texts("lines").forEach(line -> page.paragraph("", line));
-        price(money);
+        for (var gauge : known) {
+            out.open("div").element("dt", gauge.name()).element("dd", gauge.figure());
+            out.close().line();
+        }
         out.close().line();
     }
 
-    private void saving(Range saving) {
+    /** Writes what the plan says about money, and the price it reckons with. */
+    void lines(Reading money) {
+        money.texts("lines").forEach(line -> page.paragraph("", line));
+        var price = money.number("electricity_price_usd_per_kwh");
+        if (Double.isFinite(price)) {
+            var source = money.text("price_source");
+            page.paragraph(
+                    "s", page.words().say("money.price", "price", page.figures().dollars(price), "source", source));
+        }
+    }
+
+    private Optional<Gauge> saving(Range saving) {
         var figures = page.figures();
         var words = page.words();
         if (!Double.isFinite(saving.likely())) {
-            return;
+            return Optional.empty();
         }
         if (saving.spansZero()) {
-            reading(
-                    words.say("money.either"),
-                    words.say(
-                            "money.between",
-                            "more",
-                            figures.dollars(Math.rint(-saving.low())),
-                            "less",
-                            figures.dollars(Math.rint(saving.high()))));
-        } else if (saving.likely() < 0) {
-            var more = saving.times(-1);
-            reading(
-                    words.say("money.more", "amount", figures.dollars(more.likely())),
-                    words.say("money.against", "ends", figures.dollarEnds(more)));
-        } else {
-            reading(
-                    words.say("money.saves", "amount", figures.dollars(saving.likely())),
-                    words.say("money.against", "ends", figures.dollarEnds(saving)));
+            var more = figures.dollars(Math.rint(-saving.low()));
+            var less = figures.dollars(Math.rint(saving.high()));
+            return Optional.of(
+                    new Gauge(words.say("money.either"), words.say("money.between", "more", more, "less", less)));
         }
+        var isLoss = saving.likely() < 0;
+        var amount = isLoss ? saving.times(-1) : saving;
+        return Optional.of(new Gauge(
+                words.say(isLoss ? "money.more" : "money.saves", "amount", figures.dollars(amount.likely())),
+                words.say("money.against", "ends", figures.dollarEnds(amount))));
     }
 
-    private void payback(Reading payback) {
+    private Optional<Gauge> rent() {
+        var words = page.words();
+        return page.plan().part("today").truth("heat_paid_by_others")
+                ? Optional.of(new Gauge(words.say("money.rent"), words.say("money.rent_means")))
+                : Optional.empty();
+    }
+
+    private Optional<Gauge> payback(Reading money) {
         var figures = page.figures();
         var words = page.words();
-        var low = payback.number("low");
-        var high = payback.number("high");
-        if (Double.isFinite(low)) {
-            var years = Double.isFinite(high)
-                    ? words.say("money.years", "years", figures.ends(new Range(low, low, high), figures::count))
-                    : words.say("money.years_or_more", "years", figures.count(low));
-            reading(years, words.say("money.payback"));
+        var low = money.part("payback_years").number("low");
+        var high = money.part("payback_years").number("high");
+        if (!Double.isFinite(low)) {
+            return Optional.empty();
         }
+        var years = Double.isFinite(high)
+                ? words.say("money.years", "years", figures.ends(new Range(low, low, high), figures::count))
+                : words.say("money.years_or_more", "years", figures.count(low));
+        return Optional.of(new Gauge(years, words.say("money.payback")));
     }
 
-    private void carbon(double percent) {
-        if (Double.isFinite(percent)) {
-            var sign = percent > 0 ? "+" : "";
-            reading(sign + page.figures().two(percent) + " % CO₂e", page.words().say("money.carbon"));
-        }
-    }
-
-    private void price(Reading money) {
-        var price = money.number("electricity_price_usd_per_kwh");
-        if (Double.isFinite(price)) {
-            page.paragraph(
-                    "s",
-                    page.words()
-                            .say(
-                                    "money.price",
-                                    "price",
-                                    page.figures().dollars(price),
-                                    "source",
-                                    money.text("price_source")));
-        }
-    }
-
-    /** A reading whose figure stands above its name. */
-    private void reading(String figure, String name) {
-        page.out().open("div").element("dt", name).element("dd", figure).close().line();
+    private Optional<Gauge> carbon(Reading money) {
+        var percent = money.number("carbon_change_percent");
+        var sign = percent > 0 ? "+" : "";
+        return Double.isFinite(percent)
+                ? Optional.of(new Gauge(
+                        sign + page.figures().two(percent) + " % CO₂e",
+                        page.words().say("money.carbon")))
+                : Optional.empty();
     }
 }

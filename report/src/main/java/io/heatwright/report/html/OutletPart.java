@@ -1,9 +1,13 @@
 package io.heatwright.report.html;
 
 import io.heatwright.report.Reading;
+import io.heatwright.report.chart.Chart;
 import io.heatwright.report.chart.CircuitHourChart;
 import io.heatwright.report.chart.DataTable;
+import io.heatwright.report.chart.KeyEntry;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the outlet's circuit can carry: the outcome today and with the unit, the worst hour, every rule applied. */
 final class OutletPart {
@@ -17,18 +21,57 @@ final class OutletPart {
     }
 
     void write() {
-        var words = page.words();
-        page.section("outlet", words.say("outlet.title"));
-        var found = page.plan().child("circuit");
-        if (found.isEmpty()) {
-            page.paragraph("", words.say("circuit.none"));
-        } else {
-            circuit(found.get());
-        }
+        page.section("outlet", page.words().say("outlet.title"));
+        page.plan()
+                .child("circuit")
+                .ifPresentOrElse(
+                        circuit -> {
+                            outcomes(circuit);
+                            hour().ifPresent(chart -> Drawn.write(page, chart));
+                            rules(circuit);
+                        },
+                        () -> page.paragraph("", page.words().say("circuit.none")));
         page.out().close().line();
     }
 
-    private void circuit(Reading circuit) {
+    /** Writes the circuit's worst hour as one compact scale: its sum and what hangs on it in the heading. */
+    void bar() {
+        var out = page.out();
+        out.open("div", "class", "read outlet");
+        hour().ifPresentOrElse(
+                        chart -> {
+                            out.open("h2").text(chart.title() + " ");
+                            out.element("span", items(chart), "class", "s").close();
+                            out.add(chart.drawing()).line();
+                            page.paragraph("s", chart.sentence());
+                        },
+                        () -> page.paragraph(
+                                "s",
+                                page.plan().child("circuit").isPresent()
+                                        ? ""
+                                        : page.words().say("circuit.none")));
+        out.close().line();
+    }
+
+    /** Writes everything about the circuit but its worst hour. */
+    void detail(Reading circuit) {
+        outcomes(circuit);
+        rules(circuit);
+    }
+
+    private static String items(Chart chart) {
+        return chart.key().stream().map(KeyEntry::text).collect(Collectors.joining(", "));
+    }
+
+    private Optional<Chart> hour() {
+        return CircuitHourChart.draw(hourly(), page.words(), page.figures());
+    }
+
+    private Reading hourly() {
+        return page.plan().part("charts").part("circuit_hour");
+    }
+
+    private void outcomes(Reading circuit) {
         var out = page.out();
         var words = page.words();
         out.open("p", "class", "tags")
@@ -39,13 +82,15 @@ final class OutletPart {
         }
         out.close().line();
         circuit.texts("lines").forEach(line -> page.paragraph("", line));
-        CircuitHourChart.draw(page.plan().part("charts").part("circuit_hour"), words, page.figures())
-                .ifPresent(chart -> Drawn.write(page, chart));
+    }
+
+    private void rules(Reading circuit) {
+        var words = page.words();
         if (!circuit.texts("conditions").isEmpty()) {
-            out.element("h3", words.say("outlet.conditions")).line();
+            page.out().element("h3", words.say("outlet.conditions")).line();
             page.list("ul", "plain", circuit.texts("conditions"));
         }
-        Grid.write(page.out(), rules(circuit), false);
+        Grid.write(page.out(), table(circuit), false);
     }
 
     /** The name stands at the head of the first line already. */
@@ -62,7 +107,7 @@ final class OutletPart {
         }
     }
 
-    private DataTable rules(Reading circuit) {
+    private DataTable table(Reading circuit) {
         var words = page.words();
         return new DataTable(
                 words.say("outlet.rules"),
