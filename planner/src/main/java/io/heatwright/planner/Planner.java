@@ -45,10 +45,25 @@ public final class Planner {
      * @return the plan
      */
     public static Plan plan(PlanRequest request) {
-        return new Planner(request).plan();
+        return of(request).plan();
     }
 
-    private Plan plan() {
+    /**
+     * Prepares a plan: the room in its versions, with all that no unit changes.
+     *
+     * @param request all that a plan is made from
+     * @return a planner
+     */
+    public static Planner of(PlanRequest request) {
+        return new Planner(request);
+    }
+
+    /**
+     * Plans. May be asked again, as when a batch whose tasks others share had to stop.
+     *
+     * @return the plan
+     */
+    public Plan plan() {
         var likely = situations.likely();
         var circuit = Wiring.circuit(likely.home(), likely.room());
         var heat = Wiring.pluggedInHeat(likely.home());

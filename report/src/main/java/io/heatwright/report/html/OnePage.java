@@ -41,7 +41,7 @@ public final class OnePage {
      */
     public Fragments print(PlanTree tree, UnitSystem units) {
         var plan = new Reading(tree);
-        var figures = new Figures(units, words.say("unknown"));
+        var figures = Figures.of(units, words);
         return new Fragments(
                 top(new Page(new Markup(), plan, words, figures)), rest(new Page(new Markup(), plan, words, figures)));
     }
