@@ -33,7 +33,11 @@ public final class Engine {
         var given = Values.get(data, "tables");
         Values.names(given).forEach(name -> tables.put(name, Values.text(given, name)));
         planner = new PagePlanner(new PageData(
-                tables, Values.trees(Values.array(data, "sheets"), "sheet"), Values.text(data, "stations"), languages));
+                tables,
+                Values.text(data, "state"),
+                Values.trees(Values.array(data, "sheets"), "sheet"),
+                Values.text(data, "stations"),
+                languages));
     }
 
     /** Nothing happens by itself. */
@@ -59,6 +63,17 @@ public final class Engine {
     @JSExport
     public void year(String station, byte[] pack) {
         planner.year(station, pack);
+    }
+
+    /**
+     * Takes in the places of the whole country.
+     *
+     * @param counties text of counties.tsv
+     * @param towns text of places.tsv
+     */
+    @JSExport
+    public void places(String counties, String towns) {
+        planner.places(counties, towns);
     }
 
     /**
@@ -135,7 +150,8 @@ public final class Engine {
         }
         if (outcome instanceof Outcome.Refused refused) {
             var plain = one("kind", "refused");
-            plain.put("findings", refused.findings().stream().map(Engine::finding).toList());
+            plain.put(
+                    "findings", refused.findings().stream().map(Engine::finding).toList());
             return Values.of(plain);
         }
         if (outcome instanceof Outcome.WeatherWanted wanted) {
@@ -150,7 +166,7 @@ public final class Engine {
             plain.put("name", wanted.name());
             return Values.of(plain);
         }
-        return Values.of(one("kind", "done"));
+        return Values.of(one("kind", outcome instanceof Outcome.PlacesWanted ? "places" : "done"));
     }
 
     private static Map<String, Object> answer(Outcome.Answer answer) {

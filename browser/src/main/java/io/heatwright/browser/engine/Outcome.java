@@ -42,6 +42,9 @@ public sealed interface Outcome {
      */
     record WeatherWanted(String station, String name, double distance) implements Outcome {}
 
+    /** The places of the whole country are wanted first; the page so far knows those of one state. */
+    record PlacesWanted() implements Outcome {}
+
     /**
      * The home names a weather file of its own, which a page does not have.
      *

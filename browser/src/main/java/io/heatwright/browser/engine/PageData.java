@@ -9,11 +9,13 @@ import java.util.Map;
  * What a page brings along, as text.
  *
  * @param tables the tables of module data, by file name without its ending
+ * @param state the only state, two letters, whose towns and counties are among them; empty if all are
  * @param sheets the product sheets, in the order of the catalogue
  * @param stations the table of weather stations
  * @param words by language, two letters
  */
-public record PageData(Map<String, String> tables, List<Tree> sheets, String stations, Map<String, Language> words) {
+public record PageData(
+        Map<String, String> tables, String state, List<Tree> sheets, String stations, Map<String, Language> words) {
 
     /**
      * The words of one language.

@@ -44,7 +44,8 @@ public final class PagePlanner {
     private static final int MOST_TOWNS = 8;
 
     private final PageData data;
-    private final Gazetteer gazetteer;
+    private Gazetteer gazetteer;
+    private String onlyState;
     private final List<WeatherStation> stations;
     private final PlanData planData;
     private final Map<String, WeatherYear> years = new LinkedHashMap<>();
@@ -62,6 +63,7 @@ public final class PagePlanner {
     public PagePlanner(PageData data) {
         this.data = data;
         gazetteer = PlaceTables.gazetteer(data.table("states"), data.table("counties"), data.table("places"));
+        onlyState = data.state();
         stations = StationTable.read(data.stations());
         var products = new ArrayList<Product>();
         data.sheets().forEach(sheet -> products.addAll(SheetReader.read(sheet).products()));
@@ -83,6 +85,17 @@ public final class PagePlanner {
      */
     public void year(String station, byte[] pack) {
         years.put(station, WeatherPack.decode(pack));
+    }
+
+    /**
+     * Takes in the places of the whole country.
+     *
+     * @param counties text of counties.tsv
+     * @param towns text of places.tsv
+     */
+    public void places(String counties, String towns) {
+        gazetteer = PlaceTables.gazetteer(data.table("states"), counties, towns);
+        onlyState = "";
     }
 
     /**
@@ -114,6 +127,9 @@ public final class PagePlanner {
      */
     public Outcome plan(Tree home, Options options, int worker, int workers) {
         work = Optional.empty();
+        if (!onlyState.isEmpty() && !liesInOnlyState(home)) {
+            return new Outcome.PlacesWanted();
+        }
         var resolution = HomeReader.resolve(home, new Context(gazetteer, name -> true));
         if (!resolution.usable()) {
             return new Outcome.Refused(resolution.findings());
@@ -201,6 +217,20 @@ public final class PagePlanner {
         } catch (SharedBatch.Stopped part) {
             return new Outcome.Part(part.own());
         }
+    }
+
+    /** A name without its state may mean another town, and coordinates may lie nearer to one beyond the border. */
+    private boolean liesInOnlyState(Tree home) {
+        if (!(home instanceof Tree.Branch branch)) {
+            return true;
+        }
+        var place = branch.value("place");
+        if (place.isEmpty()) {
+            return branch.value("latitude").isEmpty();
+        }
+        return place.get() instanceof Tree.Text text
+                && text.value().strip().toUpperCase(Locale.ROOT).endsWith(", " + onlyState)
+                && gazetteer.resolve(text.value()) instanceof io.heatwright.home.place.Resolution.Found;
     }
 
     /** The nearest town's name gives no address away. */

@@ -6,6 +6,7 @@ import io.heatwright.home.place.Resolution.Ambiguous;
 import io.heatwright.home.place.Resolution.Found;
 import io.heatwright.home.place.Resolution.Reason;
 import io.heatwright.home.place.Resolution.Unknown;
+import io.heatwright.home.table.Separated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -199,7 +200,7 @@ public final class Gazetteer {
         Search(String text) {
             this.text = text;
             var wanted = new ArrayList<>(PlaceName.words(text));
-            for (var part : text.split(",", -1)) {
+            for (var part : Separated.by(",", text)) {
                 var partWords = PlaceName.words(part);
                 if (!partWords.isEmpty()) {
                     parts.add(partWords);

@@ -10,6 +10,7 @@ import io.heatwright.home.Severity;
 import io.heatwright.home.Whereabouts;
 import io.heatwright.home.keys.HomeKeys;
 import io.heatwright.home.keys.KeyCheck;
+import io.heatwright.home.table.Separated;
 import io.heatwright.home.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,9 @@ public final class HomeReader {
     /** Where there are several rooms an assumption says whose it is. */
     private static List<Assumption> withRooms(List<Assumption> assumptions) {
         return assumptions.stream()
-                .map(a -> a.path().startsWith("rooms.") ? a.named(a.path().split("\\.", -1)[1] + ": " + a.what()) : a)
+                .map(a -> a.path().startsWith("rooms.")
+                        ? a.named(Separated.by(".", a.path()).get(1) + ": " + a.what())
+                        : a)
                 .toList();
     }
 

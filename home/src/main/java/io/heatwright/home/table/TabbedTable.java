@@ -19,12 +19,12 @@ public final class TabbedTable {
      * @throws IllegalArgumentException when a row has more or fewer cells than there are columns
      */
     public static <T> List<T> read(String text, Function<Row, T> toRecord) {
-        var lines = text.split("\n", -1);
-        var columns = List.of(lines[0].split("\t", -1));
-        var records = new ArrayList<T>(lines.length);
-        for (var i = 1; i < lines.length; i++) {
-            if (!lines[i].isEmpty()) {
-                records.add(toRecord.apply(new Row(columns, List.of(lines[i].split("\t", -1)))));
+        var lines = Separated.by("\n", text);
+        var columns = Separated.by("\t", lines.get(0));
+        var records = new ArrayList<T>(lines.size());
+        for (var line : lines.subList(1, lines.size())) {
+            if (!line.isEmpty()) {
+                records.add(toRecord.apply(new Row(columns, Separated.by("\t", line))));
             }
         }
         return List.copyOf(records);

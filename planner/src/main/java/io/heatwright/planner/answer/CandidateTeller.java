@@ -4,6 +4,7 @@ import io.heatwright.equipment.Figure;
 import io.heatwright.equipment.Product;
 import io.heatwright.equipment.Speed;
 import io.heatwright.equipment.Voltage;
+import io.heatwright.home.table.Separated;
 import io.heatwright.planner.Plan;
 import io.heatwright.planner.candidate.Candidate;
 import io.heatwright.planner.candidate.Costs;
@@ -175,7 +176,7 @@ final class CandidateTeller {
         if (product.isRepresentative()) {
             return speech.name(product);
         }
-        return product.name().split(" / ", -1)[0] + ", " + speech.thing(product);
+        return Separated.by(" / ", product.name()).get(0) + ", " + speech.thing(product);
     }
 
     private static String performance(Candidate c) {

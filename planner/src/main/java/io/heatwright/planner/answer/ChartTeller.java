@@ -5,6 +5,7 @@ import io.heatwright.equipment.Mode;
 import io.heatwright.equipment.Operation;
 import io.heatwright.equipment.Product;
 import io.heatwright.equipment.Trust;
+import io.heatwright.home.table.Separated;
 import io.heatwright.planner.Plan;
 import io.heatwright.planner.candidate.Candidate;
 import io.heatwright.planner.situation.Situation;
@@ -167,7 +168,7 @@ final class ChartTeller {
             }
         }
         var tree = new PlanTree()
-                .putTexts("names", List.of(speech.say("month_names").split(" ", -1)))
+                .putTexts("names", Separated.by(" ", speech.say("month_names")))
                 .put("heating_kwh", heating)
                 .put("cooling_kwh", cooling);
         plan.choice()
@@ -187,7 +188,7 @@ final class ChartTeller {
         return speech.say(
                 "chart.months",
                 "month",
-                speech.say("month_names").split(" ", -1)[most],
+                Separated.by(" ", speech.say("month_names")).get(most),
                 "heat",
                 speech.number(heating[most]));
     }
@@ -231,14 +232,14 @@ final class ChartTeller {
     }
 
     private String date(int hour) {
-        var names = speech.say("month_names").split(" ", -1);
+        var names = Separated.by(" ", speech.say("month_names"));
         var month = 0;
         var rest = hour;
         while (month < 11 && rest >= MONTH_HOURS[month]) {
             rest -= MONTH_HOURS[month];
             month++;
         }
-        return speech.say("date", "month", names[month], "day", Integer.toString(rest / 24 + 1));
+        return speech.say("date", "month", names.get(month), "day", Integer.toString(rest / 24 + 1));
     }
 
     private static int coldest(Situation situation) {

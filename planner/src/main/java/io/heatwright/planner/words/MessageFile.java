@@ -1,5 +1,6 @@
 package io.heatwright.planner.words;
 
+import io.heatwright.home.table.Separated;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ final class MessageFile {
     static Map<String, String> read(String text) {
         var lines = new LinkedHashMap<String, String>();
         var number = 0;
-        for (var line : text.split("\n", -1)) {
+        for (var line : Separated.by("\n", text)) {
             number++;
             var trimmed = line.strip();
             if (trimmed.isEmpty() || trimmed.startsWith("#")) {
