@@ -14,12 +14,12 @@ export function Answer({store}) {
       spoken.current = settled;
     }
   }, [settled]);
-  return html`<div class=${store.busy.value ? "answer old" : "answer"} id="answer" tabindex="-1"
+  return html`<div class=${store.busy.value ? "old" : ""} id="answer" tabindex="-1"
     role="region" aria-label=${say("answer.label")} aria-busy=${store.busy.value ? "true" : "false"}>
     <p class="sr" role="status">${settled || spoken.current}</p>
     <${Notices} store=${store} />
     ${state.kind === "answer"
-      ? html`<${Fragment} html=${headed(state)} />`
+      ? html`<${Fragment} html=${state.top} />`
       : html`<${State} store=${store} state=${state} />`}
   </div>`;
 }
@@ -30,11 +30,7 @@ export function Rest({store}) {
   if (state.kind !== "answer") {
     return null;
   }
-  return html`<${Fragment} class=${store.busy.value ? "rest old" : "rest"} html=${state.rest} />`;
-}
-
-function headed(state) {
-  return /<h1[\s>]/.test(state.top) ? state.top : "<h1></h1>" + state.top;
+  return html`<${Fragment} class=${store.busy.value ? "old" : ""} html=${state.rest} />`;
 }
 
 /** Markup from the engine. What a reader has unfolded or scrolled stays so when the figures change. */

@@ -79,7 +79,7 @@ export function Built({store}) {
   const options = BUILT.map(word => {
     const year = word.replace(/\D/g, "");
     const kind = word.startsWith("before") ? "before" : word.startsWith("after") ? "after" : "decade";
-    return {word, label: say("built." + kind, {year, decade: word})};
+    return {word, label: say("built." + kind, {year})};
   });
   return html`<${Question} store=${store} name="built" note=${note} help=${help}>
     <${Choices} id="built" value=${given.text} options=${options} choose=${say("form.choose")}
@@ -121,7 +121,7 @@ export function Outlet({store}) {
       volts: outlet.volts || say("outlet.unknown"),
       amps: outlet.amps || say("outlet.unknown"),
       sharing: say(outlet.own ? "outlet.own" : "outlet.shared"),
-      plug: plugs.options.find(option => plainly(option.word) === plainly(outlet.plug))?.label ?? outlet.plug,
+      plug: inside(plugs.options.find(option => plainly(option.word) === plainly(outlet.plug))?.label ?? outlet.plug),
     });
   const options = OUTLETS.map((outlet, n) => ({word: String(n), label: label(outlet)}));
   const index = OUTLETS.findIndex(outlet => sameOutlet(outlet, given));
@@ -149,6 +149,11 @@ export function Now({store}) {
       choose=${say("form.choose")} attributes=${described(store, "now", {note, help})}
       onChoose=${word => store.answer("now", word)} />
   <//>`;
+}
+
+// A label begins like a sentence; within one it does not, unless it is all capitals.
+function inside(label) {
+  return /^.\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.substring(1);
 }
 
 function heats(word) {
