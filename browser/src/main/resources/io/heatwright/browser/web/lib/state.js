@@ -57,7 +57,7 @@ export function findingsOf(outcome, node) {
 }
 
 /** Notices above an answer, most urgent first. */
-export function noticesOf({outcome, onPage, brokenLink, node}) {
+export function noticesOf({state, onPage, brokenLink, node}) {
   const notices = [];
   if (brokenLink) {
     notices.push({kind: "link.cut", questions: brokenLink});
@@ -65,14 +65,14 @@ export function noticesOf({outcome, onPage, brokenLink, node}) {
   if (onPage) {
     notices.push({kind: "page"});
   }
-  if (outcome?.kind === "answer") {
-    if (!FITTING.includes(outcome.code)) {
+  if (state.kind === "answer") {
+    if (!FITTING.includes(state.code)) {
       notices.push({kind: "nothing"});
     }
-    if (outcome.borrowed) {
+    if (state.borrowed) {
       notices.push({kind: "borrowed"});
     }
-    const warnings = (outcome.findings ?? []).filter(f => f.severity === "warning" && !questionOf(f.path, node));
+    const warnings = (state.findings ?? []).filter(f => f.severity === "warning" && !questionOf(f.path, node));
     if (warnings.length > 0) {
       notices.push({kind: "warning", warnings});
     }

@@ -46,7 +46,7 @@ export function newStore(data, place) {
   const findings = computed(() => findingsOf(state.outcome.value, node.value));
   const notices = computed(() =>
     noticesOf({
-      outcome: state.outcome.value,
+      state: current.value,
       onPage: state.onPage.value,
       brokenLink: state.brokenLink.value,
       node: node.value,

@@ -6,8 +6,8 @@ const DEPTH = 24;
 const PARTS = 50000;
 const TEXT = 4000;
 
-// Far above DEPTH: the parser must not fall over before our own sentence about depth can be said.
-const PARSER_DEPTH = 400;
+// Above DEPTH, which is counted in another way than the parser does.
+const PARSER_DEPTH = 200;
 
 const PLAIN = 1;
 const BLOCK_SCALAR = 4;
@@ -95,38 +95,43 @@ function finding(problem, place) {
 
 function unreadable(problem, text) {
   const reason = problem.reason;
-  let offset = Math.min(problem.mark.position, text.length);
+  const offset = Math.min(problem.mark.position, text.length);
   if (reason.includes("maxDepth")) {
-    return new Refused("deep", offset, "", {most: DEPTH});
+    return new Refused("deep", deepAt(text, offset), "", {most: DEPTH});
   }
-  let code = "unreadable.other";
+  const quote = openQuote(text, offset);
+  if (quote >= 0) {
+    return unread("open", quote, text);
+  }
+  if (/unexpected end|missed comma|flow collection/.test(reason)) {
+    return unread("open", offset, text);
+  }
   if (/indentation|tab characters/.test(reason)) {
-    code = "unreadable.indent";
-  } else if (/unexpected end|missed comma|flow collection/.test(reason)) {
-    code = "unreadable.open";
-    offset = opened(text, reason, offset);
-  } else if (/after a mapping key|implicit/.test(reason)) {
-    code = "unreadable.colon";
+    return unread("indent", offset, text);
   }
-  const start = text.lastIndexOf("\n", Math.max(0, offset - 1)) + 1;
-  const row = text.substring(start).split(/[\r\n]/, 1)[0].trim();
-  return new Refused(code, offset, "", {row: row.length > 60 ? row.substring(0, 60) + "…" : row});
+  return unread(/after a mapping key|implicit/.test(reason) ? "colon" : "other", offset, text);
 }
 
-// The parser notices an open quote or bracket only at the end of the text, where nobody would look for it.
-function opened(text, reason, offset) {
-  const sign = reason.includes("double quoted") ? '"' : reason.includes("single quoted") ? "'" : "";
-  if (sign === "" || offset < text.trimEnd().length) {
-    return offset;
+function unread(why, offset, text) {
+  const start = text.lastIndexOf("\n", Math.max(0, offset - 1)) + 1;
+  const row = text.substring(start).split(/[\r\n]/, 1)[0].trim();
+  return new Refused("unreadable." + why, offset, "", {row: row.length > 60 ? row.substring(0, 60) + "…" : row});
+}
+
+function deepAt(text, otherwise) {
+  try {
+    parseEvents(text, {maxDepth: DEPTH});
+    return otherwise;
+  } catch (problem) {
+    return problem.mark?.position ?? otherwise;
   }
-  let at = 0;
-  for (const row of text.split("\n")) {
-    if (row.split(sign).length % 2 === 0) {
-      return at + row.indexOf(sign);
-    }
-    at += row.length + 1;
-  }
-  return offset;
+}
+
+// The parser notices an open quote only lines later, where nobody would look for it.
+function openQuote(text, before) {
+  const row = /(?:^|[:[{,-])[ ]*(["'])(?:\\.|(?!\1)[^\n\\])*$/m;
+  const found = row.exec(text);
+  return found && found.index < before ? found.index + found[0].indexOf(found[1]) : -1;
 }
 
 class Walk {

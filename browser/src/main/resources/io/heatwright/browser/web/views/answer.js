@@ -7,20 +7,22 @@ import {State} from "./states.js";
 export function Answer({store}) {
   const state = store.current.value;
   const say = store.say.value;
-  const settled = !store.busy.value && state.kind === "answer" ? state.headline : "";
-  const spoken = useRef("");
+  const busy = store.busy.value;
+  const place = useRef(null);
+  const status = useRef(null);
   useEffect(() => {
-    if (settled) {
-      spoken.current = settled;
+    // Said once, when it has settled; while computing there is nothing new to say.
+    if (!busy) {
+      status.current.textContent = place.current.querySelector("h1")?.textContent ?? "";
     }
-  }, [settled]);
-  return html`<div class=${store.busy.value ? "answer old" : "answer"} id="answer" tabindex="-1"
-    role="region" aria-label=${say("answer.label")} aria-busy=${store.busy.value ? "true" : "false"}>
-    <p class="sr" role="status">${settled || spoken.current}</p>
+  });
+  return html`<div ref=${place} class=${busy ? "old" : ""} id="answer" tabindex="-1" role="region"
+    aria-label=${say("answer.label")} aria-busy=${busy ? "true" : "false"}>
+    <p class="sr" role="status" ref=${status}></p>
     <${Notices} store=${store} />
     ${state.kind === "answer"
-      ? html`<${Fragment} html=${headed(state)} />`
-      : html`<${State} store=${store} state=${state} />`}
+      ? html`<${Fragment} key="answer" html=${state.top} />`
+      : html`<${State} key="state" store=${store} state=${state} />`}
   </div>`;
 }
 
@@ -30,11 +32,7 @@ export function Rest({store}) {
   if (state.kind !== "answer") {
     return null;
   }
-  return html`<${Fragment} class=${store.busy.value ? "rest old" : "rest"} html=${state.rest} />`;
-}
-
-function headed(state) {
-  return /<h1[\s>]/.test(state.top) ? state.top : "<h1></h1>" + state.top;
+  return html`<${Fragment} class=${store.busy.value ? "old" : ""} html=${state.rest} />`;
 }
 
 /** Markup from the engine. What a reader has unfolded or scrolled stays so when the figures change. */

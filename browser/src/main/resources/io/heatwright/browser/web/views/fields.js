@@ -1,7 +1,7 @@
 import {useSignal} from "@preact/signals";
 import {BUILT, OUTLETS, SIDES, plainly, sameOutlet} from "../lib/home.js";
 import {html} from "./html.js";
-import {Choices, Question, described} from "./question.js";
+import {Choices, Question, described, takeOver} from "./question.js";
 
 // Enough of a size that an answer is worth computing while someone still types.
 const SIZE = /^\s*[\d.'"]+\s*(ft|m|cm|in)?\s*[x×]\s*[\d.'"]+\s*(ft|m|cm|in)\s*$|^\s*[\d.]+\s*(sq ft|m²|m2)\s*$/i;
@@ -19,8 +19,10 @@ export function Place({store}) {
   const help = field(store, "place").help;
   const note = given.unsure ? say("place.assumed") : weather ? say("place.weather", {weather}) : "";
   const commit = text => {
-    draft.value = undefined;
-    store.answer("place", text.trim() || undefined);
+    if (draft.value !== undefined) {
+      draft.value = undefined;
+      store.answer("place", text.trim() || undefined);
+    }
   };
   const typed = event => {
     const text = event.target.value;
@@ -33,7 +35,7 @@ export function Place({store}) {
   };
   return html`<${Question} store=${store} name="place" note=${note} help=${help}>
     <input id="place" list="towns" autocomplete="off" value=${draft.value ?? given.text} placeholder=${say("place.example")}
-      onInput=${typed} onChange=${event => draft.value !== undefined && commit(event.target.value)}
+      onInput=${typed} onChange=${event => takeOver(event, commit)}
       ...${described(store, "place", {note, help})} />
     <datalist id="towns">${store.towns.value.map(name => html`<option value=${name} />`)}</datalist>
   <//>`;
@@ -50,8 +52,10 @@ export function Room({store}) {
   const attributes = described(store, "room", {note, help});
   const use = uses.options.find(option => plainly(option.word) === plainly(given.use))?.word ?? given.use;
   const commit = text => {
-    draft.value = undefined;
-    store.answer("room", {floor: text.trim()});
+    if (draft.value !== undefined) {
+      draft.value = undefined;
+      store.answer("room", {floor: text.trim()});
+    }
   };
   const typed = event => {
     draft.value = event.target.value;
@@ -65,7 +69,7 @@ export function Room({store}) {
         attributes=${{"aria-label": say("room.use")}} onChoose=${word => store.answer("room", {use: word})} />
       <input id="room" aria-label=${say("room.floor")} autocomplete="off" value=${draft.value ?? given.floor}
         placeholder=${say("room.example." + store.units.value)} onInput=${typed}
-        onChange=${event => draft.value !== undefined && commit(event.target.value)} ...${attributes} />
+        onChange=${event => takeOver(event, commit)} ...${attributes} />
     </div>
   <//>`;
 }
@@ -79,7 +83,7 @@ export function Built({store}) {
   const options = BUILT.map(word => {
     const year = word.replace(/\D/g, "");
     const kind = word.startsWith("before") ? "before" : word.startsWith("after") ? "after" : "decade";
-    return {word, label: say("built." + kind, {year, decade: word})};
+    return {word, label: say("built." + kind, {year})};
   });
   return html`<${Question} store=${store} name="built" note=${note} help=${help}>
     <${Choices} id="built" value=${given.text} options=${options} choose=${say("form.choose")}
@@ -121,7 +125,7 @@ export function Outlet({store}) {
       volts: outlet.volts || say("outlet.unknown"),
       amps: outlet.amps || say("outlet.unknown"),
       sharing: say(outlet.own ? "outlet.own" : "outlet.shared"),
-      plug: plugs.options.find(option => plainly(option.word) === plainly(outlet.plug))?.label ?? outlet.plug,
+      plug: inside(plugs.options.find(option => plainly(option.word) === plainly(outlet.plug))?.label ?? outlet.plug),
     });
   const options = OUTLETS.map((outlet, n) => ({word: String(n), label: label(outlet)}));
   const index = OUTLETS.findIndex(outlet => sameOutlet(outlet, given));
@@ -149,6 +153,11 @@ export function Now({store}) {
       choose=${say("form.choose")} attributes=${described(store, "now", {note, help})}
       onChoose=${word => store.answer("now", word)} />
   <//>`;
+}
+
+// A label begins like a sentence; within one it does not, unless it is all capitals.
+function inside(label) {
+  return /^.\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.substring(1);
 }
 
 function heats(word) {

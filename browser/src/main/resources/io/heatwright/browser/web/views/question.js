@@ -21,7 +21,8 @@ export function Question({store, name, several, note, help, children}) {
     }
   };
   const texts = [
-    help && html`<small class="help" id=${name + "-help"}>${help}</small>`,
+    // Help is seen where there is no answer yet, and heard everywhere. Shown on focus it would move what is being clicked.
+    help && html`<small class=${unsure ? "" : "sr"} id=${name + "-help"}>${help}</small>`,
     note && html`<small id=${name + "-note"}>${note}</small>`,
     wrong.length > 0 &&
       html`<small class="wrong" id=${name + "-wrong"}>${wrong.map(finding => sentence(finding, say)).join(" ")}</small>`,
@@ -44,6 +45,19 @@ export function described(store, name, {note, help}) {
     "aria-describedby": ids.length > 0 ? ids.join(" ") : undefined,
     "aria-invalid": wrong ? "true" : undefined,
   };
+}
+
+/**
+ * Takes a typed answer over. By Enter at once; on leaving the field a moment later, because the note under it goes with
+ * the answer, and what is clicked next must not move between press and release.
+ */
+export function takeOver(event, act) {
+  if (document.activeElement === event.target) {
+    act(event.target.value);
+  } else {
+    const text = event.target.value;
+    setTimeout(() => act(text), 200);
+  }
 }
 
 /** A select whose present value may be one that the list does not have: it is then shown as it is written. */
