@@ -143,6 +143,34 @@ class PlanCommandTest {
     }
 
     @Test
+    void spanish_is_a_choice_for_answer_and_report() throws IOException {
+        copy(BEDROOM);
+
+        var run = Run.in(folder, "plan", BEDROOM, "--language", "es", "--report", "informe.html");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("RESPUESTA PROBABLEMENTE SIRVE: bomba de calor de ventana de 120 V", "NO PASA LA REVISIÓN")
+                .contains("COMPRA", "NECESITA", "CIRCUITO", "AÑO", "PASOS", "SUPUESTO", "INFORME")
+                .doesNotContain("ANSWER", "Likely fits");
+        assertThat(Files.readString(folder.resolve("informe.html")))
+                .contains("<html lang=\"es\"", "Busque esto en la etiqueta")
+                .doesNotContain("Look for this");
+    }
+
+    @Test
+    void a_language_that_nobody_translated_is_refused() throws IOException {
+        copy(BEDROOM);
+
+        var run = Run.in(folder, "plan", BEDROOM, "--language", "fr");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("\"fr\" is none of en, es");
+        assertThat(folder.toFile().list()).containsExactly(BEDROOM);
+    }
+
+    @Test
     void without_a_file_it_says_how_to_begin() {
         var run = Run.in(folder, "plan");
 

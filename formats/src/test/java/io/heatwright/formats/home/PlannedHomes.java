@@ -40,6 +40,7 @@ final class PlannedHomes {
     static final String BEDROOM = "bedroom-new-york.yaml";
     static final PlanData DATA = BundledPlanData.read();
     static final Words WORDS = BundledPlanData.words("en");
+    static final Words SPANISH = BundledPlanData.words("es");
 
     private static final Gazetteer GAZETTEER = BundledTables.gazetteer();
     private static final StationLibrary STATIONS = new StationLibrary();

@@ -6,10 +6,12 @@ import io.heatwright.circuit.Check;
 import io.heatwright.circuit.Condition;
 import io.heatwright.circuit.Person;
 import io.heatwright.circuit.Rule;
+import io.heatwright.equipment.Speed;
 import io.heatwright.home.place.DesignTemperature;
 import io.heatwright.home.place.StationChoice;
 import io.heatwright.planner.candidate.Exclusion;
 import io.heatwright.planner.money.Saving;
+import io.heatwright.planner.rates.Trust;
 import io.heatwright.planner.terms.Verdict;
 import io.heatwright.planner.words.Words;
 import java.io.IOException;
@@ -23,10 +25,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The message file holds every sentence that a plan can say, none besides, and none too long. */
 class WordsOfAPlanTest {
-    private static final Words WORDS = PlannedHomes.WORDS;
     private static final int MOST_WORDS = 20;
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z_]*(?:\\.[A-Za-z_]+)*)\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
@@ -52,6 +55,49 @@ class WordsOfAPlanTest {
             Map.entry("rule", ""),
             Map.entry("wants", ""),
             Map.entry("loads", "lamp"));
+
+    private static final Map<String, String> TYPICAL_IN_SPANISH = Map.ofEntries(
+            Map.entry("thing", "bomba de calor de ventana de 120V"),
+            Map.entry("does", "calentar y enfriar"),
+            Map.entry("origin", "Diseño del condado"),
+            Map.entry("baseline", "calefactor + aire acondicionado"),
+            Map.entry("what", "qué hay abajo"),
+            Map.entry("assumed", "apartamento"),
+            Map.entry("detail", "equipo de ventana"),
+            Map.entry("person", "electricista"));
+
+    /** A language that plans are told in, with what its rules of speech forbid. */
+    private record Language(String name, Words words, Pattern clearance, Map<String, String> typical) {
+        static Language of(String name, Words words, String clearance, Map<String, String> typical) {
+            var pattern = Pattern.compile(
+                    "\\b(" + clearance + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+            return new Language(name, words, pattern, typical);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+
+        String filled(String code) {
+            var arguments = new ArrayList<String>();
+            for (var name : gaps(words, code)) {
+                arguments.add(name);
+                arguments.add(typical.getOrDefault(name, TYPICAL.getOrDefault(name, "7.5A")));
+            }
+            return words.say(code, arguments.toArray(String[]::new));
+        }
+    }
+
+    static List<Language> languages() {
+        return List.of(
+                Language.of("English", PlannedHomes.WORDS, "safe|safely|ok|okay|compliant|complies", Map.of()),
+                Language.of(
+                        "Spanish",
+                        PlannedHomes.SPANISH,
+                        "seguro|segura|seguros|seguras|ok|okay|conforme|conformes|cumple|cumplen|garantizado|garantizada",
+                        TYPICAL_IN_SPANISH));
+    }
 
     private static Set<String> families() {
         var codes = new LinkedHashSet<String>();
@@ -83,6 +129,8 @@ class WordsOfAPlanTest {
         add(codes, "money.", Saving.Direction.values(), "");
         add(codes, "screen.", io.heatwright.circuit.Verdict.values(), "");
         add(codes, "today.", io.heatwright.circuit.Verdict.values(), "");
+        add(codes, "speed.", Speed.values(), "");
+        add(codes, "trust.", Trust.values(), "");
         codes.addAll(List.of("does.both", "does.heat", "does.cool"));
         codes.addAll(List.of("choice.sold", "choice.assumed", "choice.discontinued", "choice.unknown"));
         return codes;
@@ -92,9 +140,10 @@ class WordsOfAPlanTest {
         Arrays.stream(values).forEach(value -> codes.add(before + value.name() + after));
     }
 
-    @Test
-    void every_code_that_a_plan_can_say_has_a_sentence() {
-        assertThat(families()).filteredOn(code -> !WORDS.has(code)).isEmpty();
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_code_that_a_plan_can_say_has_a_sentence(Language language) {
+        assertThat(families()).filteredOn(code -> !language.words.has(code)).isEmpty();
     }
 
     @Test
@@ -110,14 +159,27 @@ class WordsOfAPlanTest {
             }
         }
 
-        assertThat(WORDS.codes()).filteredOn(code -> !said.contains(code)).isEmpty();
+        assertThat(PlannedHomes.WORDS.codes())
+                .filteredOn(code -> !said.contains(code))
+                .isEmpty();
     }
 
     @Test
-    void no_sentence_is_over_twenty_words() {
+    void spanish_says_every_sentence_with_the_same_gaps() {
+        assertThat(PlannedHomes.SPANISH.codes())
+                .containsExactlyElementsOf(PlannedHomes.WORDS.codes())
+                .allSatisfy(code -> assertThat(gaps(PlannedHomes.SPANISH, code))
+                        .as(code)
+                        .containsExactlyInAnyOrderElementsOf(gaps(PlannedHomes.WORDS, code)));
+        assertThat(PlannedHomes.SPANISH.say("month_names").split(" ", -1)).hasSize(12);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void no_sentence_is_over_twenty_words(Language language) {
         var tooLong = new ArrayList<String>();
-        for (var code : WORDS.codes()) {
-            for (var sentence : filled(code).split("[.?!](?: |$)", -1)) {
+        for (var code : language.words.codes()) {
+            for (var sentence : language.filled(code).split("[.?!](?: |$)", -1)) {
                 var words = Arrays.stream(sentence.split("[ —]", -1))
                         .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
                         .count();
@@ -130,37 +192,31 @@ class WordsOfAPlanTest {
         assertThat(tooLong).isEmpty();
     }
 
-    @Test
-    void no_sentence_clears_what_only_an_inspector_may() {
-        var clearance = Pattern.compile("\\b(safe|safely|ok|okay|compliant|complies)\\b", Pattern.CASE_INSENSITIVE);
-
-        assertThat(WORDS.codes())
+    @ParameterizedTest
+    @MethodSource("languages")
+    void no_sentence_clears_what_only_an_inspector_may(Language language) {
+        assertThat(language.words.codes())
                 .isNotEmpty()
-                .filteredOn(code -> clearance.matcher(filled(code)).find())
+                .filteredOn(code ->
+                        language.clearance.matcher(language.filled(code)).find())
                 .isEmpty();
     }
 
-    private static String filled(String code) {
-        var names = PLACEHOLDER
-                .matcher(raw(code))
+    private static List<String> gaps(Words words, String code) {
+        return PLACEHOLDER
+                .matcher(raw(words, code))
                 .results()
                 .map(found -> found.group(1))
                 .distinct()
                 .toList();
-        var arguments = new ArrayList<String>();
-        for (var name : names) {
-            arguments.add(name);
-            arguments.add(TYPICAL.getOrDefault(name, "7.5A"));
-        }
-        return WORDS.say(code, arguments.toArray(String[]::new));
     }
 
     /** The sentence with its gaps: each wants its own name back. */
-    private static String raw(String code) {
+    private static String raw(Words words, String code) {
         var arguments = new ArrayList<String>();
         while (true) {
             try {
-                return WORDS.say(code, arguments.toArray(String[]::new));
+                return words.say(code, arguments.toArray(String[]::new));
             } catch (IllegalArgumentException wanting) {
                 var gap = PLACEHOLDER.matcher(String.valueOf(wanting.getMessage()));
                 assertThat(gap.find()).as(wanting.getMessage()).isTrue();

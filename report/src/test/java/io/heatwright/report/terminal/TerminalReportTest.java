@@ -9,6 +9,7 @@ import io.heatwright.report.SamplePlan;
 import io.heatwright.report.UnitSystem;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,30 @@ class TerminalReportTest {
     }
 
     @Test
+    void spanishLabelsAreLongerAndStandInAColumnOfTheirOwn() {
+        var lines = spanish(SamplePlan.rich(), false).lines().toList();
+
+        assertThat(lines).anyMatch(line -> line.startsWith("RESPUESTA "));
+        assertThat(lines).anyMatch(line -> line.startsWith("COMPRA    ") && !line.startsWith("COMPRA     "));
+        assertThat(lines).anyMatch(line -> line.startsWith("INFORME   examples/"));
+        assertThat(lines).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void aPhraseInsideALongerOneIsMarkedOnce() {
+        var plan = SamplePlan.rich();
+        plan.put(
+                "circuit",
+                new PlanTree()
+                        .put("verdict", "passes")
+                        .put("today_verdict", "fails")
+                        .putTexts("lines", List.of("Hoy no pasa la revisión.", "Con él pasa la revisión.")));
+
+        assertThat(spanish(plan, true))
+                .contains("Hoy \u001b[7mNO PASA LA REVISIÓN\u001b[0m. Con él \u001b[1mPASA LA REVISIÓN\u001b[0m.");
+    }
+
+    @Test
     void nothingPrintsAsNotANumber() {
         for (var plan : Arrays.asList(SamplePlan.rich(), SamplePlan.bare())) {
             assertThat(print(plan, true, true, 80)).doesNotContain("NaN").doesNotContain("Infinity");
@@ -96,6 +121,11 @@ class TerminalReportTest {
 
     private String print(PlanTree plan, boolean all, boolean explain, int width) {
         return report.print(plan, new TerminalOptions(all, explain, false, UnitSystem.US, width), FILE);
+    }
+
+    private static String spanish(PlanTree plan, boolean colour) {
+        return new TerminalReport(ReportWords.of("es"))
+                .print(plan, new TerminalOptions(false, false, colour, UnitSystem.US, 80), FILE);
     }
 
     private static String words(SplittableRandom random) {
