@@ -21,11 +21,11 @@ public final class Typography {
      * @return the text with no-break spaces in those places
      */
     public static String tie(String text) {
-        var words = text.split(" ", -1);
-        var result = new StringBuilder(words[0]);
-        for (var i = 1; i < words.length; i++) {
-            result.append(belongTogether(words[i - 1], words[i]) ? NO_BREAK_SPACE : ' ')
-                    .append(words[i]);
+        var words = parts(text);
+        var result = new StringBuilder(words.get(0));
+        for (var i = 1; i < words.size(); i++) {
+            result.append(belongTogether(words.get(i - 1), words.get(i)) ? NO_BREAK_SPACE : ' ')
+                    .append(words.get(i));
         }
         return result.toString();
     }
@@ -40,7 +40,10 @@ public final class Typography {
     public static List<String> wrap(String text, int width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var word : tie(text.strip()).split(" +", -1)) {
+        for (var word : parts(tie(text.strip()))) {
+            if (word.isEmpty() && !text.isBlank()) {
+                continue;
+            }
             if (line.length() > 0 && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -56,6 +59,18 @@ public final class Typography {
         lines.add(line.toString());
         lines.replaceAll(each -> each.replace(NO_BREAK_SPACE, ' '));
         return List.copyOf(lines);
+    }
+
+    /** Parts a text at each space; a search by pattern would bring a whole engine into the page. */
+    private static List<String> parts(String text) {
+        var parts = new ArrayList<String>();
+        var from = 0;
+        for (var at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', from)) {
+            parts.add(text.substring(from, at));
+            from = at + 1;
+        }
+        parts.add(text.substring(from));
+        return parts;
     }
 
     private static boolean belongTogether(String before, String after) {

@@ -19,11 +19,13 @@ public final class CapacityChart {
     private final Words words;
     private final Figures figures;
     private final Reading chart;
+    private final List<Reading> units;
     private final double[] outdoor;
     private final Scale x;
     private final Scale y;
 
-    private CapacityChart(Reading chart, Words words, Figures figures) {
+    private CapacityChart(Reading chart, int count, Words words, Figures figures) {
+        units = chart.children("units").stream().limit(count).toList();
         this.words = words;
         this.figures = figures;
         this.chart = chart;
@@ -34,25 +36,25 @@ public final class CapacityChart {
                 Arrays.stream(heat(chart, "load_high_w")),
                 DoubleStream.concat(
                         Arrays.stream(heat(chart, "load_w")),
-                        chart.children("units").stream()
-                                .flatMapToDouble(unit -> Arrays.stream(heat(unit, "maximum_w")))));
+                        units.stream().flatMapToDouble(unit -> Arrays.stream(heat(unit, "maximum_w")))));
         y = Scale.around(most, true, 5, GROUND, TOP);
     }
 
     /**
-     * Draws the chart.
+     * Draws the chart with as many units as the plan compares, or fewer.
      *
      * @param chart {@code charts.capacity} of a plan
+     * @param most units drawn; the scale suits those that are drawn
      * @param designHeating winter design temperature in °C, NaN when unknown
      * @param words names of what is drawn
      * @param figures prints numbers
      * @return the chart; empty when the plan holds no load line
      */
-    public static Optional<Chart> draw(Reading chart, double designHeating, Words words, Figures figures) {
+    public static Optional<Chart> draw(Reading chart, int most, double designHeating, Words words, Figures figures) {
         if (chart.series("outdoor_c").length < 2 || chart.series("load_w").length < 2) {
             return Optional.empty();
         }
-        return Optional.of(new CapacityChart(chart, words, figures).draw(designHeating));
+        return Optional.of(new CapacityChart(chart, most, words, figures).draw(designHeating));
     }
 
     private Chart draw(double designHeating) {
@@ -60,7 +62,6 @@ public final class CapacityChart {
         var sentence = chart.text("sentence");
         var drawing = new Drawing("capacity", title, sentence, HEIGHT);
         var labels = new LabelPlacer(drawing, TOP, GROUND);
-        var units = chart.children("units");
         var load = curve(outdoor, heat(chart, "load_w"));
         var low = curve(outdoor, heat(chart, "load_low_w"));
         var high = curve(outdoor, heat(chart, "load_high_w"));
@@ -82,8 +83,7 @@ public final class CapacityChart {
         units.stream().limit(1).forEach(unit -> labels.avoid(least(unit)));
         labels.write(load, words.say("chart.capacity.load"), true);
         for (var i = 0; i < units.size(); i++) {
-            labels.write(
-                    most(units.get(i)), words.say("most", "name", units.get(i).text("name")), i == 0);
+            labels.write(most(units.get(i)), mostOf(units.get(i)), i == 0);
         }
         units.stream().limit(1).forEach(unit -> labels.write(least(unit), words.say("least"), true));
         Frame.across(drawing, x, GROUND + 17, figures.units().temperatureUnit(), figures);
@@ -100,17 +100,27 @@ public final class CapacityChart {
         if (isUnproven) {
             key.add(new KeyEntry(Swatch.UNPUBLISHED, words.say("chart.capacity.unproven")));
         }
-        return new Chart("capacity", title, sentence, key, drawing.finish(), tables(units));
+        return new Chart("capacity", title, sentence, key, drawing.finish(), tables());
     }
 
-    /** Hatches the cold side on which nothing is published. */
+    /** Names a unit only where there are several. */
+    private String mostOf(Reading unit) {
+        return units.size() == 1 ? words.say("most_alone") : words.say("most", "name", unit.text("name"));
+    }
+
+    /** Hatches the cold side on which nothing is published, unless the unit gives heat there that needs no proof. */
     private boolean unproven(Drawing drawing, Reading unit) {
         var from = figures.units().temperature(unit.number("proven_from_c"));
-        if (!(from > x.from())) {
+        if (!(from > x.from()) || givesThroughout(unit)) {
             return false;
         }
         drawing.hatchedBar("hatch-grey", 0, x.at(from), TOP, GROUND - TOP);
         return true;
+    }
+
+    private boolean givesThroughout(Reading unit) {
+        var most = most(unit);
+        return !most.isEmpty() && most.across(0) < 1e-9;
     }
 
     private void limit(Drawing drawing, LabelPlacer labels, double designHeating) {
@@ -137,11 +147,21 @@ public final class CapacityChart {
     }
 
     private Curve most(Reading unit) {
-        return curve(turned(unit.series("outdoor_c"), figures.units()::temperature), heat(unit, "maximum_w"));
+        return output(unit, "maximum_w");
     }
 
     private Curve least(Reading unit) {
-        return curve(turned(unit.series("outdoor_c"), figures.units()::temperature), heat(unit, "minimum_w"));
+        return output(unit, "minimum_w");
+    }
+
+    /** Places an output where the unit gives any. */
+    private Curve output(Reading unit, String key) {
+        var values = heat(unit, key);
+        var most = heat(unit, "maximum_w");
+        for (var i = 0; i < Math.min(values.length, most.length); i++) {
+            values[i] = most[i] > 0 ? values[i] : Double.NaN;
+        }
+        return curve(turned(unit.series("outdoor_c"), figures.units()::temperature), values);
     }
 
     /** Places a curve, leaving out what lies beyond the drawing's ends so that it is not drawn on its edge. */
@@ -161,7 +181,7 @@ public final class CapacityChart {
         return Arrays.stream(series).map(unit).toArray();
     }
 
-    private List<DataTable> tables(List<Reading> units) {
+    private List<DataTable> tables() {
         var heat = figures.units().heatFlowUnit();
         var tables = new ArrayList<DataTable>();
         tables.add(Tables.of(

@@ -16,8 +16,8 @@ public final class CircuitHourChart {
     private static final int HEIGHT = 64;
     private static final double BAR_TOP = 22;
     private static final double GROUND = 40;
-    private static final Swatch[] FILLS = {Swatch.THIS, Swatch.PART, Swatch.UNPUBLISHED, Swatch.TODAY};
-    private static final String[] STYLES = {"fi", "fe", "out", "out"};
+    private static final Swatch[] FILLS = {Swatch.THIS, Swatch.PART, Swatch.TODAY, Swatch.REACH};
+    private static final String[] STYLES = {"fi", "fe", "out", "out fn"};
 
     private CircuitHourChart() {}
 
@@ -36,7 +36,7 @@ public final class CircuitHourChart {
         }
         var title = words.say("chart.circuit.title");
         var drawing = new Drawing("circuit-hour", title, chart.text("sentence"), HEIGHT);
-        var sum = items.stream().mapToDouble(CircuitHourChart::amperes).sum();
+        var sum = sum(chart);
         var limit = chart.number("limit_a");
         var breaker = chart.number("breaker_a");
         var x = Scale.around(DoubleStream.of(1.05 * sum, 1.05 * limit, BREAKER_ROOM * breaker), true, 5, 0, 1);
@@ -48,9 +48,6 @@ public final class CircuitHourChart {
             var fill = i % FILLS.length;
             var width = x.at(from + amperes) - x.at(from);
             drawing.bar(STYLES[fill], x.at(from), width, BAR_TOP, GROUND - BAR_TOP);
-            if (FILLS[fill] == Swatch.UNPUBLISHED) {
-                drawing.hatchedBar("hatch-grey", x.at(from), width, BAR_TOP, GROUND - BAR_TOP);
-            }
             key.add(new KeyEntry(
                     FILLS[fill],
                     items.get(i).text("name") + " "
@@ -80,6 +77,18 @@ public final class CircuitHourChart {
             drawing.line(line, x.at(at), 0, x.at(at), GROUND);
             drawing.text(text, x.at(at), 10, shift, words);
         }
+    }
+
+    /**
+     * Sums what is drawn.
+     *
+     * @param chart {@code charts.circuit_hour} of a plan
+     * @return in A
+     */
+    public static double sum(Reading chart) {
+        return chart.children("items").stream()
+                .mapToDouble(CircuitHourChart::amperes)
+                .sum();
     }
 
     private static double amperes(Reading item) {

@@ -27,13 +27,20 @@ final class Frame {
         }
     }
 
-    /** Writes round values under a drawing; the last carries the unit. */
+    /** Writes round values under a drawing; the last carries the unit, and what would run into it is left out. */
     static void across(Drawing drawing, Scale x, double y, String unit, Figures figures) {
         var ticks = x.ticks();
-        for (var i = 0; i < ticks.length; i++) {
+        var free = 1.0;
+        for (var i = ticks.length - 1; i >= 0; i--) {
             var at = x.at(ticks[i]);
             var text = value(ticks[i], figures) + (i == ticks.length - 1 ? " " + unit : "");
-            drawing.text(at < 0.03 ? "" : at > 0.95 ? "e" : "m", at, y, 0, text);
+            var width = text.length() * LabelPlacer.CHARACTER / LabelPlacer.PHONE;
+            var style = at < 0.03 ? "" : at > 0.95 ? "e" : "m";
+            var end = style.equals("m") ? at + width / 2 : at;
+            if (i == ticks.length - 1 || end < free) {
+                drawing.text(style, at, y, 0, text);
+                free = Math.min(free, style.equals("e") ? at - width : at - width / 2);
+            }
         }
     }
 

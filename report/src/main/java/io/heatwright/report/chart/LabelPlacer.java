@@ -8,9 +8,13 @@ import java.util.List;
  * place is tried above and below its line, at several places across, until nothing is covered.
  */
 final class LabelPlacer {
-    private static final double PHONE = 310;
+    /** Narrowest width of a drawing, px. */
+    static final double PHONE = 310;
+
     private static final double DESK = 760;
-    private static final double CHARACTER = 6.4;
+    /** Mean width of a character of 12 px, px. */
+    static final double CHARACTER = 6.4;
+
     private static final int SAMPLES = 8;
     private static final double ABOVE = -7;
     private static final double BELOW = 16;
@@ -48,39 +52,43 @@ final class LabelPlacer {
         }
     }
 
-    /** Writes a text on a curve; what matters is written in ink and on phones too. */
+    /** Writes a text on a curve; what matters is written in ink, and on phones too if there is room. */
     void write(Curve curve, String text, boolean matters) {
-        if (curve.isEmpty()) {
-            return;
+        if (!curve.isEmpty() && !isWritten(curve, text, matters, matters) && matters) {
+            isWritten(curve, text, true, false);
         }
+    }
+
+    private boolean isWritten(Curve curve, String text, boolean matters, boolean onPhones) {
         var first = curve.across(0);
         var span = curve.across(curve.count() - 1) - first;
         for (var place : PLACES) {
             var x = first + span * place;
             for (var shift : new double[] {ABOVE, BELOW}) {
-                var y = clear(curve, x, text, shift, matters);
-                if (isFree(x, y, text, matters)) {
+                var y = clear(curve, x, text, shift, onPhones);
+                if (isFree(x, y, text, onPhones)) {
                     keepFree(x, y, text);
-                    drawing.text(matters ? "k m" : "m wide", x, y, 0, text);
-                    return;
+                    drawing.text((matters ? "k m" : "m") + (onPhones ? "" : " wide"), x, y, 0, text);
+                    return true;
                 }
             }
         }
+        return false;
     }
 
     /** A sloped line must not run through its own label: the label stays clear of the line at both its ends. */
-    private static double clear(Curve curve, double x, String text, double shift, boolean matters) {
-        var half = text.length() * CHARACTER / 2 / (matters ? PHONE : DESK);
+    private static double clear(Curve curve, double x, String text, double shift, boolean onPhones) {
+        var half = text.length() * CHARACTER / 2 / (onPhones ? PHONE : DESK);
         var left = curve.downAt(x - half);
         var right = curve.downAt(x + half);
         return (shift < 0 ? Math.min(left, right) : Math.max(left, right)) + shift;
     }
 
-    private boolean isFree(double x, double y, String text, boolean matters) {
+    private boolean isFree(double x, double y, String text, boolean onPhones) {
         if (y < top + 10 || y > bottom - 2) {
             return false;
         }
-        return isFree(box(x, y, text, DESK), desk) && (!matters || isFree(box(x, y, text, PHONE), phone));
+        return isFree(box(x, y, text, DESK), desk) && (!onPhones || isFree(box(x, y, text, PHONE), phone));
     }
 
     private boolean isFree(Box box, List<Box> taken) {

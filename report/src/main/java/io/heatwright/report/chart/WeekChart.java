@@ -19,6 +19,8 @@ public final class WeekChart {
     private static final double GROUND = 294;
     private static final int DAY = 24;
     private static final double NOTHING = 0.01;
+    /** How far the room must be off before heat is missing from it, in K: a thermostat's own swing is less. */
+    private static final double SWING = 0.5;
 
     private final Words words;
     private final Figures figures;
@@ -127,13 +129,13 @@ public final class WeekChart {
         return isMissing;
     }
 
-    /** Hatches every run of hours in which less is delivered than needed. */
+    /** Hatches every run of hours in which less is delivered than needed and the room is off its setting. */
     private boolean missing(Drawing drawing, double[] need, double[] delivered, Scale y) {
         var hours = Math.min(need.length, delivered.length);
         var found = false;
         for (var from = 0; from < hours; from++) {
             var to = from;
-            while (to < hours && need[to] - delivered[to] > NOTHING * y.to()) {
+            while (to < hours && need[to] - delivered[to] > NOTHING * y.to() && isOff(to)) {
                 to++;
             }
             if (to > from) {
@@ -143,6 +145,17 @@ public final class WeekChart {
             }
         }
         return found;
+    }
+
+    /** Where the room's temperature is not known, what is not delivered counts as missing. */
+    private boolean isOff(int hour) {
+        var room = week.series("room_c");
+        var setpoint = week.series("setpoint_c");
+        if (hour >= room.length || hour >= setpoint.length) {
+            return true;
+        }
+        var off = cooling ? room[hour] - setpoint[hour] : setpoint[hour] - room[hour];
+        return !(off < SWING);
     }
 
     private void run(Drawing drawing, double[] need, double[] delivered, Scale y, int from, int to) {

@@ -13,7 +13,7 @@ final class CandidateCards {
     CandidateCards(Page page) {
         this.page = page;
         shown = page.plan().shortList();
-        figures = new CandidateFigures(page);
+        figures = new CandidateFigures(page, shown);
         tables = new CandidatePart(page);
     }
 
@@ -27,7 +27,7 @@ final class CandidateCards {
         }
         page.paragraph("s", page.plan().text("ranking_rule"));
         var out = page.out();
-        var columns = figures.told(shown);
+        var columns = figures.told();
         out.open("ol", "class", "rank").line();
         for (var i = 0; i < shown.size(); i++) {
             card(shown.get(i), Page.id("unit-" + (i + 1)), columns);
@@ -92,7 +92,9 @@ final class CandidateCards {
         var words = page.words();
         out.open("li", "class", "base").open("h3").text(Page.opened(today.text("name")) + " ");
         out.element("small", words.say("today")).close();
-        out.open("p", "class", "vd").element("span", words.say("units.owned")).close();
+        out.open("p", "class", "vd")
+                .element("span", Page.opened(words.say("units.owned")))
+                .close();
         readings(today, columns, true);
         out.close().line();
     }

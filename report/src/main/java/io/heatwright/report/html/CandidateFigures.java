@@ -18,10 +18,13 @@ final class CandidateFigures {
 
     private final Page page;
     private final Figures figures;
+    private final List<Reading> compared;
     private final List<Column> columns;
 
-    CandidateFigures(Page page) {
+    /** Prepares the figures of those candidates whose bars, with today's, share one scale. */
+    CandidateFigures(Page page, List<Reading> compared) {
         this.page = page;
+        this.compared = compared;
         figures = page.figures();
         var words = page.words();
         columns = List.of(
@@ -39,12 +42,10 @@ final class CandidateFigures {
         return columns;
     }
 
-    /** The figures of which at least one of the given candidates tells something. */
-    List<Column> told(List<Reading> rows) {
+    /** The figures of which at least one candidate tells something. */
+    List<Column> told() {
         return columns.stream()
-                .filter(column -> rows.stream()
-                        .anyMatch(
-                                row -> Double.isFinite(column.value().apply(row).likely())))
+                .filter(column -> compared.stream().anyMatch(row -> isKnown(column, row)))
                 .toList();
     }
 
@@ -52,19 +53,20 @@ final class CandidateFigures {
     void write(Column column, Reading row, boolean isToday) {
         var out = page.out();
         var isOwned = isToday && column.isPrice();
-        var value = column.value().apply(row);
-        var text = isToday && !Double.isFinite(value.likely())
-                ? DASH
-                : column.text().apply(row);
+        var text = isToday && !isKnown(column, row) ? DASH : column.text().apply(row);
         out.element("span", isOwned ? page.words().say("owned") : text);
-        if (!isOwned && Double.isFinite(value.likely())) {
-            out.add(LinearMark.slim(value, most(column)));
+        if (!isOwned && isKnown(column, row)) {
+            out.add(LinearMark.slim(column.value().apply(row), most(column)));
         }
     }
 
-    /** The largest value of all candidates and of today, so that the same length means the same everywhere. */
+    private static boolean isKnown(Column column, Reading row) {
+        return Double.isFinite(column.value().apply(row).likely());
+    }
+
+    /** The largest value that is compared, so that the same length means the same everywhere. */
     private double most(Column column) {
-        var rows = new ArrayList<>(page.plan().children("candidates"));
+        var rows = new ArrayList<>(compared);
         page.plan().child("today").ifPresent(rows::add);
         var most = 1.0;
         for (var row : rows) {

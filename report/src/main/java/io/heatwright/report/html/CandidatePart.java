@@ -21,7 +21,7 @@ final class CandidatePart {
         this.page = page;
         figures = page.figures();
         candidates = page.plan().children("candidates");
-        shared = new CandidateFigures(page);
+        shared = new CandidateFigures(page, candidates);
     }
 
     void write() {
@@ -43,12 +43,13 @@ final class CandidatePart {
         page.out().close().line();
     }
 
-    /** Writes every unit in order with all that is known of each. */
+    /** Writes every unit in order with all that is known of each; what cards open is not written again. */
     void all() {
         table(allUnits(), candidates, true);
         mark();
         more();
-        candidates.forEach(this::sources);
+        var shown = page.plan().shortList();
+        candidates.stream().filter(each -> !shown.contains(each)).forEach(this::sources);
     }
 
     /** Says how many units were tried. */
@@ -63,8 +64,8 @@ final class CandidatePart {
     }
 
     private void more() {
-        Grid.write(page.out(), more("units.energy", ENERGY, this::energy), true);
-        Grid.write(page.out(), more("units.comfort", COMFORT, this::comfort), true);
+        Grid.write(page, more("units.energy", ENERGY, this::energy), true);
+        Grid.write(page, more("units.comfort", COMFORT, this::comfort), true);
     }
 
     private void table(String caption, List<Reading> rows, boolean withToday) {
@@ -182,7 +183,7 @@ final class CandidatePart {
         if (!rows.isEmpty()) {
             var caption = words.say("units.sources", "name", row.text("name"));
             Grid.write(
-                    page.out(),
+                    page,
                     new DataTable(
                             caption,
                             List.of(

@@ -17,7 +17,7 @@ final class ChartPart {
     }
 
     void write() {
-        section("heading.capacity", capacity());
+        section("heading.capacity", capacity(Integer.MAX_VALUE));
         section("heading.duration", duration());
         section("heading.months", months());
         section("heading.coldest", coldest());
@@ -26,7 +26,7 @@ final class ChartPart {
 
     /** Writes the two drawings that answer most: whether the unit keeps up, and the coldest week. */
     void first() {
-        section("heading.capacity", capacity());
+        section("heading.capacity", capacity(1));
         section("heading.coldest", coldest());
     }
 
@@ -37,9 +37,9 @@ final class ChartPart {
         folded("heading.hottest", hottest());
     }
 
-    private Optional<Chart> capacity() {
+    private Optional<Chart> capacity(int units) {
         var design = page.plan().part("weather").number("design_heating_c");
-        return CapacityChart.draw(series("capacity"), design, page.words(), page.figures());
+        return CapacityChart.draw(series("capacity"), units, design, page.words(), page.figures());
     }
 
     private Optional<Chart> duration() {

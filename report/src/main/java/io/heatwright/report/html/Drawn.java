@@ -23,7 +23,7 @@ final class Drawn {
             out.element("figcaption", chart.sentence()).line();
         }
         out.open("details", "class", "data").element("summary", page.words().say("page.table", "title", chart.title()));
-        chart.tables().forEach(table -> Grid.write(out, table, true));
+        chart.tables().forEach(table -> Grid.write(page, table, true));
         out.close().close().line();
     }
 }

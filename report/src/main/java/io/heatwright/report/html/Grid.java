@@ -9,11 +9,13 @@ final class Grid {
     private Grid() {}
 
     /** Writes a table; the first column holds words, the others figures where that is said. */
-    static void write(Markup out, DataTable table, boolean figures) {
+    static void write(Page page, DataTable table, boolean figures) {
         if (table.rows().isEmpty()) {
             return;
         }
-        out.open("div", "class", "tw", "role", "region", "tabindex", "0", "aria-label", table.caption());
+        var out = page.out();
+        var label = page.words().say("page.table", "title", table.caption());
+        out.open("div", "class", "tw", "role", "region", "tabindex", "0", "aria-label", label);
         out.open("table", "class", figures ? "num" : "words")
                 .element("caption", table.caption())
                 .open("thead")

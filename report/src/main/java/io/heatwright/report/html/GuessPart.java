@@ -45,7 +45,7 @@ final class GuessPart {
     private void table() {
         var words = page.words();
         Grid.write(
-                page.out(),
+                page,
                 new DataTable(
                         words.say("guessed.table"),
                         List.of(

@@ -37,7 +37,7 @@ final class MethodPart {
     private void limits() {
         var words = page.words();
         Grid.write(
-                page.out(),
+                page,
                 new DataTable(
                         words.say("limits.table"),
                         List.of(words.say("limits.name"), words.say("limits.value"), words.say("guessed.source")),

@@ -57,8 +57,8 @@ public final class OnePage {
         new LabelPart(page).brief();
         out.open("div", "class", "read").line();
         new NeedPart(page).scales("h2", "need.heat_needed", "need.cool_needed");
-        out.close().close().line();
         new OutletPart(page).bar();
+        out.close().close().line();
         new MoneyPart(page).gauges();
         return out.close().finish();
     }
@@ -90,7 +90,7 @@ public final class OnePage {
                 .ifPresent(circuit ->
                         page.folded(words.say("details.outlet"), () -> new OutletPart(page).detail(circuit)));
         plan.child("money")
-                .ifPresent(money -> page.folded(words.say("money.title"), () -> new MoneyPart(page).lines(money)));
+                .ifPresent(money -> page.folded(words.say("details.year"), () -> new MoneyPart(page).lines(money)));
         plan.child("weather")
                 .ifPresent(weather -> page.folded(words.say("details.weather"), () -> {
                     page.paragraph("", weather.text("sentence"));

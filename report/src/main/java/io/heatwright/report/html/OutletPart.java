@@ -37,20 +37,16 @@ final class OutletPart {
     /** Writes the circuit's worst hour as one compact scale: its sum and what hangs on it in the heading. */
     void bar() {
         var out = page.out();
-        out.open("div", "class", "read outlet");
-        hour().ifPresentOrElse(
-                        chart -> {
-                            out.open("h2").text(chart.title() + " ");
-                            out.element("span", items(chart), "class", "s").close();
-                            out.add(chart.drawing()).line();
-                            page.paragraph("s", chart.sentence());
-                        },
-                        () -> page.paragraph(
-                                "s",
-                                page.plan().child("circuit").isPresent()
-                                        ? ""
-                                        : page.words().say("circuit.none")));
-        out.close().line();
+        if (page.plan().child("circuit").isEmpty()) {
+            page.paragraph("s", page.words().say("circuit.none"));
+        }
+        hour().ifPresent(chart -> {
+            var sum = page.figures().current(CircuitHourChart.sum(hourly()));
+            out.open("h2").text(page.words().say("outlet.hour", "amperes", sum) + " ");
+            out.element("span", items(chart), "class", "s").close();
+            out.add(chart.drawing()).line();
+            page.paragraph("s", chart.sentence());
+        });
     }
 
     /** Writes everything about the circuit but its worst hour. */
@@ -90,7 +86,7 @@ final class OutletPart {
             page.out().element("h3", words.say("outlet.conditions")).line();
             page.list("ul", "plain", circuit.texts("conditions"));
         }
-        Grid.write(page.out(), table(circuit), false);
+        Grid.write(page, table(circuit), false);
     }
 
     /** The name stands at the head of the first line already. */
