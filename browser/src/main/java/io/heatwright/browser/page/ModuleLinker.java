@@ -11,13 +11,16 @@ import java.util.regex.Pattern;
 /**
  * Joins ES modules into one script, since a page opened from a file may not load modules. Each module becomes a function that
  * gives its exports; it runs once, after those it imports. Only the forms that the page's own modules and its vendored ones
- * are written in are understood: imports at the top; {@code export} before a declaration, or one list at the end. Whatever
- * else says import or export is refused, so that nothing is joined wrongly in silence.
+ * are written in are understood: imports at the top, then at most one list passed on from another module; {@code export}
+ * before a declaration, or one list at the end. Whatever else says import or export is refused, so that nothing is joined
+ * wrongly in silence.
  */
 final class ModuleLinker {
 
     private static final Pattern IMPORT = Pattern.compile(
             "^\\s*import\\s*(?:([\\w$]+)|\\{([^}]*)\\}|\\*\\s*as\\s+([\\w$]+))\\s*from\\s*\"([^\"]+)\"\\s*;?");
+    private static final Pattern PASSED_ON =
+            Pattern.compile("^\\s*export\\s*\\{([^}]*)\\}\\s*from\\s*\"([^\"]+)\"\\s*;?");
     private static final Pattern DECLARATION =
             Pattern.compile("(?m)^export\\s+((?:async\\s+)?function\\*?|const|let|class)\\s+([\\w$]+)");
     private static final Pattern LIST = Pattern.compile("export\\s*\\{([^}]*)\\}\\s*;?\\s*(?=//#|$)");
@@ -73,7 +76,16 @@ final class ModuleLinker {
             head.append(bindings(found, name(from)));
             body = skipComment(body).substring(found.end());
         }
-        joined.put(path, wrapped(path, head.toString(), body));
+        var exports = new LinkedHashMap<String, String>();
+        var passed = PASSED_ON.matcher(body);
+        if (passed.find()) {
+            var from = resolve(path, passed.group(2));
+            add(from);
+            list(passed.group(1), exports);
+            exports.replaceAll((name, local) -> name(from) + "." + local);
+            body = body.substring(passed.end());
+        }
+        joined.put(path, wrapped(path, head.toString(), body, exports));
         open.remove(path);
     }
 
@@ -87,8 +99,7 @@ final class ModuleLinker {
         return text;
     }
 
-    private String wrapped(String path, String head, String body) {
-        var exports = new LinkedHashMap<String, String>();
+    private static String wrapped(String path, String head, String body, Map<String, String> exports) {
         var text = DEFAULT_FUNCTION.matcher(body).replaceFirst("const default_export = function(");
         if (!text.equals(body)) {
             exports.put("default", "default_export");

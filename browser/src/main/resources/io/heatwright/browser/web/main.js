@@ -5,7 +5,7 @@ import {html} from "./views/html.js";
 import {Page} from "./views/page.js";
 
 const data = JSON.parse(document.getElementById("data").textContent);
-const store = newStore(data, browser());
+const store = newStore(data, browser(data.weather));
 store.openLink(location.hash);
 addEventListener("hashchange", () => store.openLink(location.hash));
 render(html`<${Page} store=${store} />`, document.getElementById("page"));

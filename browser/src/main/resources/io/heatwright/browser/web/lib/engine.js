@@ -1,107 +1,10 @@
-import {serve} from "./worker.js";
-
 /*
- * Talks to the compiled engine. Everything that touches a document comes in as `place`: {worker(text), inline(text),
- * weather(station), later(action, ms)}. So the same code runs in tests without a browser.
+ * Asks the compiled engine. Everything that touches a document comes in as `place`: {weather(station), places(),
+ * later(action, ms), cancel(timer)}. So the same code runs in tests without a browser.
  */
 
 // An edit waits this long for the next: below what is felt, above the gap between two keys of one gesture.
 const PAUSE_MS = 40;
-
-/** What a worker runs: the engine, then the glue that answers messages. */
-export function workerText(engine) {
-  return engine + "\n;(" + serve.toString() + ")(self);\n";
-}
-
-/**
- * Starts workers, or the engine on the page itself if there may be none: {ask, tell, onPage}. The first worker's start is
- * waited for; the others join when they are ready.
- */
-export async function connect(place, engine, data, count) {
-  const crew = newCrew();
-  try {
-    crew.join(await hired(place.worker(workerText(engine)), data));
-  } catch (blocked) {
-    return onPage(place, engine, data);
-  }
-  for (let n = 1; n < count; n++) {
-    hired(place.worker(workerText(engine)), data).then(crew.join, () => {});
-  }
-  return {ask: crew.ask, tell: crew.tell, onPage: false};
-}
-
-function newCrew() {
-  const workers = [];
-  const free = [];
-  const waiting = [];
-  const told = [];
-
-  const next = () => {
-    while (free.length > 0 && waiting.length > 0) {
-      const worker = free.shift();
-      const rested = () => {
-        free.push(worker);
-        next();
-      };
-      waiting.shift()(worker).then(rested, rested);
-    }
-  };
-  const ask = (call, ...parameters) =>
-    new Promise((resolve, reject) => {
-      waiting.push(worker => worker(call, parameters).then(resolve, reject));
-      next();
-    });
-  const tell = (call, ...parameters) => {
-    told.push([call, parameters]);
-    return Promise.all(workers.map(worker => worker(call, parameters)));
-  };
-  const join = worker => {
-    // A worker takes messages in their order, so what it missed is in place before its first question.
-    told.forEach(([call, parameters]) => worker(call, parameters));
-    workers.push(worker);
-    free.push(worker);
-    next();
-  };
-  return {ask, tell, join};
-}
-
-function hired(worker, data) {
-  const open = new Map();
-  let last = 0;
-  const call = (name, parameters) =>
-    new Promise((resolve, reject) => {
-      last += 1;
-      open.set(last, {resolve, reject});
-      worker.postMessage({id: last, call: name, arguments: parameters});
-    });
-  return new Promise((resolve, reject) => {
-    worker.onmessage = message => {
-      const {id, result, error} = message.data;
-      const request = open.get(id);
-      open.delete(id);
-      if (error === undefined) {
-        request?.resolve(result);
-      } else {
-        request?.reject(new Error(error));
-      }
-    };
-    worker.onerror = fault => {
-      fault.preventDefault?.();
-      const problem = new Error(fault.message || "worker");
-      open.forEach(request => request.reject(problem));
-      open.clear();
-      reject(problem);
-    };
-    call("start", [data]).then(() => resolve(call), reject);
-  });
-}
-
-async function onPage(place, engine, data) {
-  const own = place.inline(engine);
-  own.start(data);
-  const ask = (call, ...parameters) => Promise.resolve().then(() => own[call](...parameters));
-  return {ask, tell: ask, onPage: true};
-}
 
 /**
  * Answers wishes {home, options}: the latest wins, edits in between are dropped, and so are answers that came too late.
@@ -109,6 +12,7 @@ async function onPage(place, engine, data) {
  */
 export function newPlanner(crew, place, heard) {
   const years = new Map();
+  let everywhere;
   let newest = 0;
   let timer;
 
@@ -134,16 +38,20 @@ export function newPlanner(crew, place, heard) {
   };
 
   const planned = async (mine, home, options) => {
-    let outcome = await crew.ask("plan", home, options);
-    // A station is asked for once a wish: an engine that asks again for what it has would never come to an end.
-    for (const tried = new Set(); outcome.kind === "weather" && mine === newest && !tried.has(outcome.station); ) {
-      tried.add(outcome.station);
-      if (!(await year(outcome.station))) {
+    const isWanted = () => mine === newest;
+    const tried = new Set();
+    for (;;) {
+      const outcome = await crew.plan(home, options, isWanted);
+      const wanted = {weather: outcome.station, places: "places"}[outcome.kind];
+      // Each is asked for once a wish: an engine that asks again for what it has would never come to an end.
+      if (wanted === undefined || tried.has(wanted) || !isWanted()) {
         return outcome;
       }
-      outcome = await crew.ask("plan", home, options);
+      tried.add(wanted);
+      if (!(await (outcome.kind === "places" ? places() : year(wanted)))) {
+        return outcome;
+      }
     }
-    return outcome;
   };
 
   const year = station => {
@@ -161,13 +69,25 @@ export function newPlanner(crew, place, heard) {
     return years.get(station);
   };
 
+  /** Fetches the places of the whole country, once; the page itself knows those of one state. */
+  const places = () => {
+    everywhere ??= place
+      .places()
+      .then(tables => crew.tell("places", tables.counties, tables.places))
+      .then(
+        () => true,
+        () => (everywhere = undefined) ?? false,
+      );
+    return everywhere;
+  };
+
   const give = async (station, packed) => {
     const bytes = await unpacked(packed);
     await crew.tell("year", station, bytes);
     years.set(station, Promise.resolve(true));
   };
 
-  return {wish, give};
+  return {wish, give, places};
 }
 
 /** The station and the packed year in the text of a weather file, or undefined if it is none. */

@@ -1,7 +1,8 @@
 import {batch, computed, effect, signal} from "@preact/signals";
 import {decode} from "./bytes.js";
 import {remove, set} from "./edit.js";
-import {connect, newPlanner, weatherIn} from "./engine.js";
+import {connect} from "./crew.js";
+import {newPlanner, weatherIn} from "./engine.js";
 import {BLANK, answered, answers, pathsOf, treeOf, unanswered} from "./home.js";
 import {open, share} from "./link.js";
 import {findingsOf, noticesOf, stateOf} from "./state.js";
@@ -158,7 +159,8 @@ export function newStore(data, place) {
   };
 
   const suggest = async typed => {
-    if (crew && typed.trim().length > 1) {
+    if (planner && typed.trim().length > 1) {
+      await planner.places();
       state.towns.value = (await crew.ask("towns", typed)).map(town => town.name);
     }
   };

@@ -4,18 +4,20 @@
  */
 
 const memory = new Map();
+const MOST_WORKERS = 4;
 
 /** Makes the surroundings that lib asks for. */
-export function browser() {
+export function browser(carried) {
   return {
     language: navigator.language.substring(0, 2),
-    // More workers than two only cost memory until a plan is divided among them.
-    workers: (navigator.hardwareConcurrency || 2) > 2 ? 2 : 1,
+    // A plan is shared out evenly among a few; each holds a copy of engine and weather.
+    workers: Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1)),
     later: (action, milliseconds) => setTimeout(action, milliseconds),
     cancel: timer => clearTimeout(timer),
     worker,
     inline,
-    weather,
+    weather: station => weather(station, carried),
+    places,
     kept,
     keep,
   };
@@ -43,25 +45,46 @@ function inline(text) {
   return globalThis.heatwrightEngine;
 }
 
-async function weather(station) {
+/** A station's packed year: carried by the page, or in a file beside it. */
+async function weather(station, carried) {
+  if (carried[station]) {
+    return carried[station];
+  }
   const address = "weather/" + encodeURIComponent(station) + ".js";
-  return location.protocol === "file:" ? byScript(station, address) : byFetch(address);
+  if (location.protocol === "file:") {
+    return byScript("heatwrightWeather", address, (given, packed) => (given === station ? packed : undefined));
+  }
+  return /"([A-Za-z0-9+/=\s]{40,})"/.exec(await fetched(address))[1];
 }
 
-async function byFetch(address) {
+/** Towns and counties of the whole country, in a file beside the page. */
+async function places() {
+  const address = "places.js";
+  if (location.protocol === "file:") {
+    return byScript("heatwrightPlaces", address, tables => tables);
+  }
+  const text = await fetched(address);
+  return JSON.parse(text.substring(text.indexOf("(") + 1, text.lastIndexOf(")")));
+}
+
+async function fetched(address) {
   const answer = await fetch(address);
   if (!answer.ok) {
     throw new Error(address);
   }
-  const packed = /"([A-Za-z0-9+/=\s]{40,})"/.exec(await answer.text());
-  return packed[1];
+  return answer.text();
 }
 
 // A page opened from a file may not fetch its neighbours, but may run them.
-function byScript(station, address) {
+function byScript(name, address, take) {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
-    globalThis.heatwrightWeather = (given, packed) => (given === station ? resolve(packed) : undefined);
+    globalThis[name] = (...given) => {
+      const taken = take(...given);
+      if (taken !== undefined) {
+        resolve(taken);
+      }
+    };
     script.onload = () => reject(new Error(address));
     script.onerror = () => reject(new Error(address));
     script.src = address;
