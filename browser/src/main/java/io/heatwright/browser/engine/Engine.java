@@ -2,6 +2,7 @@ package io.heatwright.browser.engine;
 
 import io.heatwright.home.Finding;
 import io.heatwright.home.keys.FormField;
+import io.heatwright.planner.tree.PlanTree;
 import io.heatwright.planner.words.Phrases;
 import io.heatwright.planner.words.Words;
 import java.util.ArrayList;
@@ -139,6 +140,16 @@ public final class Engine {
     @JSExport
     public JSObject learn(JSArray<Float64Array> figures) {
         return plain(planner.learn(Values.figures(figures)));
+    }
+
+    /**
+     * Tells the plan that was answered last as keys and values, the same as the command line's JSON.
+     *
+     * @return plain values, none when nothing was answered yet
+     */
+    @JSExport
+    public JSObject tree() {
+        return Values.of(planner.last().map(PlanTree::plain).orElseGet(LinkedHashMap::new));
     }
 
     private static JSObject plain(Outcome outcome) {

@@ -27,6 +27,7 @@ import io.heatwright.planner.request.PlanData;
 import io.heatwright.planner.request.PlanRequest;
 import io.heatwright.planner.siting.HomeWeather;
 import io.heatwright.planner.siting.Sitings;
+import io.heatwright.planner.tree.PlanTree;
 import io.heatwright.report.UnitSystem;
 import io.heatwright.report.html.OnePage;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ public final class PagePlanner {
     private final PlanData planData;
     private final Map<String, WeatherYear> years = new LinkedHashMap<>();
     private Optional<Work> work = Optional.empty();
+    private Optional<PlanTree> last = Optional.empty();
 
     /** A plan in the making. */
     private record Work(
@@ -175,6 +177,15 @@ public final class PagePlanner {
         return goOn();
     }
 
+    /**
+     * Returns the plan that was answered last.
+     *
+     * @return its keys and values, empty when nothing was answered yet
+     */
+    public Optional<PlanTree> last() {
+        return last;
+    }
+
     private void begin(
             Resolution resolution,
             Home home,
@@ -212,6 +223,7 @@ public final class PagePlanner {
                     options.metric()
                             ? io.heatwright.home.quantity.UnitSystem.METRIC
                             : io.heatwright.home.quantity.UnitSystem.US);
+            last = Optional.of(tree);
             var page = new OnePage(words.report()).print(tree, options.metric() ? UnitSystem.METRIC : UnitSystem.US);
             return new Outcome.Answer(tree, page, begun.town(), begun.findings());
         } catch (SharedBatch.Stopped part) {
