@@ -15,7 +15,8 @@ export function workerText(engine) {
 
 /**
  * Starts workers, or the engine on the page itself if there may be none: {ask, tell, onPage}. The first worker's start is
- * waited for; the others join when they are ready.
+ * waited for; the others join when they are ready. `ask(call, parameters, wanted)` goes to one that is free, unless it is
+ * no longer wanted by then; `tell` to all, also to those that join later.
  */
 export async function connect(place, engine, data, count) {
   const crew = newCrew();
@@ -46,12 +47,12 @@ function newCrew() {
       waiting.shift()(worker).then(rested, rested);
     }
   };
-  const ask = (call, ...parameters) =>
+  const ask = (call, parameters, wanted = () => true) =>
     new Promise((resolve, reject) => {
-      waiting.push(worker => worker(call, parameters).then(resolve, reject));
+      waiting.push(worker => (wanted() ? worker(call, parameters).then(resolve, reject) : Promise.resolve(resolve())));
       next();
     });
-  const tell = (call, ...parameters) => {
+  const tell = (call, parameters) => {
     told.push([call, parameters]);
     return Promise.all(workers.map(worker => worker(call, parameters)));
   };
@@ -99,7 +100,7 @@ function hired(worker, data) {
 async function onPage(place, engine, data) {
   const own = place.inline(engine);
   own.start(data);
-  const ask = (call, ...parameters) => Promise.resolve().then(() => own[call](...parameters));
+  const ask = async (call, parameters, wanted = () => true) => (wanted() ? own[call](...parameters) : undefined);
   return {ask, tell: ask, onPage: true};
 }
 
@@ -134,14 +135,14 @@ export function newPlanner(crew, place, heard) {
   };
 
   const planned = async (mine, home, options) => {
-    let outcome = await crew.ask("plan", home, options);
-    // A station is asked for once a wish: an engine that asks again for what it has would never come to an end.
-    for (const tried = new Set(); outcome.kind === "weather" && mine === newest && !tried.has(outcome.station); ) {
+    const asked = () => crew.ask("plan", [home, options], () => mine === newest);
+    let outcome = await asked();
+    // A station is fetched once a wish: an engine that asks again for what it has would never come to an end.
+    for (const tried = new Set(); outcome?.kind === "weather" && !tried.has(outcome.station); outcome = await asked()) {
       tried.add(outcome.station);
       if (!(await year(outcome.station))) {
         return outcome;
       }
-      outcome = await crew.ask("plan", home, options);
     }
     return outcome;
   };
@@ -151,7 +152,7 @@ export function newPlanner(crew, place, heard) {
       const loading = place
         .weather(station)
         .then(unpacked)
-        .then(bytes => crew.tell("year", station, bytes))
+        .then(bytes => crew.tell("year", [station, bytes]))
         .then(
           () => true,
           () => years.delete(station) && false,
@@ -163,7 +164,7 @@ export function newPlanner(crew, place, heard) {
 
   const give = async (station, packed) => {
     const bytes = await unpacked(packed);
-    await crew.tell("year", station, bytes);
+    await crew.tell("year", [station, bytes]);
     years.set(station, Promise.resolve(true));
   };
 

@@ -18,7 +18,7 @@ export function newStore(data, place) {
     units: signal(place.kept("units") === "metric" ? "metric" : "us"),
     theme: signal(place.kept("theme") ?? ""),
     text: signal(data.example ?? BLANK),
-    origin: signal({kind: "example", name: ""}),
+    origin: signal({kind: data.example ? "example" : "own", name: ""}),
     outcome: signal(undefined),
     busy: signal(true),
     failed: signal(""),
@@ -29,7 +29,6 @@ export function newStore(data, place) {
     onPage: signal(false),
     fields: signal(new Map()),
     towns: signal([]),
-    lastAnswer: signal(undefined),
   };
   const say = computed(() => words.get(state.language.value));
   const node = computed(() => read(state.text.value).node);
@@ -118,9 +117,6 @@ export function newStore(data, place) {
         state.outcome.value = outcome ?? state.outcome.value;
         state.failed.value = failed ? String(failed.message || failed) : "";
       }
-      if (outcome?.kind === "answer") {
-        state.lastAnswer.value = outcome;
-      }
     });
 
   const wish = () => {
@@ -140,7 +136,7 @@ export function newStore(data, place) {
     effect(wish);
     effect(() => {
       const language = state.language.value;
-      crew.ask("form", language).then(
+      crew.ask("form", [language]).then(
         fields => (state.fields.value = new Map(fields.map(field => [field.path, field]))),
         () => {},
       );
@@ -159,7 +155,7 @@ export function newStore(data, place) {
 
   const suggest = async typed => {
     if (crew && typed.trim().length > 1) {
-      state.towns.value = (await crew.ask("towns", typed)).map(town => town.name);
+      state.towns.value = (await crew.ask("towns", [typed])).map(town => town.name);
     }
   };
 
