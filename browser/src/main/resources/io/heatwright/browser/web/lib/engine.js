@@ -20,13 +20,14 @@ export function workerText(engine) {
  */
 export async function connect(place, engine, data, count) {
   const crew = newCrew();
+  const hire = async () => crew.join(await hired(place.worker(workerText(engine)), data));
   try {
-    crew.join(await hired(place.worker(workerText(engine)), data));
+    await hire();
   } catch (blocked) {
     return onPage(place, engine, data);
   }
   for (let n = 1; n < count; n++) {
-    hired(place.worker(workerText(engine)), data).then(crew.join, () => {});
+    hire().catch(() => {});
   }
   return {ask: crew.ask, tell: crew.tell, onPage: false};
 }
