@@ -2,7 +2,6 @@ package io.heatwright.report;
 
 import io.heatwright.planner.terms.Range;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.function.DoubleFunction;
 
@@ -14,7 +13,6 @@ import java.util.function.DoubleFunction;
  * @param unknown printed in place of a figure that is not known, such as "not published"
  */
 public record Figures(UnitSystem units, String unknown) {
-    private static final MathContext TWO = new MathContext(2, RoundingMode.HALF_UP);
 
     /**
      * Rounds to two significant figures.
@@ -26,7 +24,7 @@ public record Figures(UnitSystem units, String unknown) {
         if (!Double.isFinite(value)) {
             return unknown;
         }
-        return plain(new BigDecimal(value).round(TWO).stripTrailingZeros());
+        return plain(rounded(value).stripTrailingZeros());
     }
 
     /**
@@ -215,8 +213,18 @@ public record Figures(UnitSystem units, String unknown) {
     }
 
     private String thousands(double dollars) {
-        var rounded = new BigDecimal(dollars / 1000).round(TWO);
+        var rounded = rounded(dollars / 1000);
         return plain(rounded.setScale(rounded.abs().compareTo(BigDecimal.TEN) < 0 ? 1 : 0, RoundingMode.HALF_UP));
+    }
+
+    /**
+     * Rounds to two significant figures, counting digits itself: in JavaScript, {@code BigDecimal.round} takes 102 for a
+     * number of two digits.
+     */
+    private static BigDecimal rounded(double value) {
+        var exact = new BigDecimal(value);
+        var digits = exact.unscaledValue().abs().toString().length() - exact.scale();
+        return exact.setScale(2 - digits, RoundingMode.HALF_UP);
     }
 
     private static String plain(BigDecimal number) {
