@@ -196,13 +196,14 @@ public record Figures(UnitSystem units, String unknown, String to) {
     }
 
     /**
-     * Prints a heat flow without its unit.
+     * Prints a heat flow without its unit; less than half a unit is what a balance leaves over, and prints as 0.
      *
      * @param watts in W
      * @return Btu/h or W
      */
     public String heatFlow(double watts) {
-        return two(units.heatFlow(watts));
+        var flow = units.heatFlow(watts);
+        return Math.abs(flow) < 0.5 ? "0" : two(flow);
     }
 
     /**
