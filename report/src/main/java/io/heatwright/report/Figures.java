@@ -2,8 +2,6 @@ package io.heatwright.report;
 
 import io.heatwright.planner.terms.Range;
 import io.heatwright.planner.words.Words;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.function.DoubleFunction;
 
 /**
@@ -37,7 +35,7 @@ public record Figures(UnitSystem units, String unknown, String to) {
         if (!Double.isFinite(value)) {
             return unknown;
         }
-        return plain(rounded(value).stripTrailingZeros());
+        return bare(io.heatwright.home.quantity.Figures.two(value));
     }
 
     /**
@@ -77,7 +75,7 @@ public record Figures(UnitSystem units, String unknown, String to) {
         if (!Double.isFinite(value)) {
             return unknown;
         }
-        return plain(new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP));
+        return minus(io.heatwright.home.quantity.Figures.decimals(value, decimals));
     }
 
     /**
@@ -90,7 +88,7 @@ public record Figures(UnitSystem units, String unknown, String to) {
         if (!Double.isFinite(amperes)) {
             return unknown;
         }
-        return plain(new BigDecimal(amperes).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros());
+        return bare(io.heatwright.home.quantity.Figures.decimals(amperes, 1));
     }
 
     /**
@@ -152,7 +150,7 @@ public record Figures(UnitSystem units, String unknown, String to) {
         if (price.high() < 999.5) {
             return ends(price, this::two);
         }
-        return ends(price, this::thousands) + "k";
+        return ends(price, Figures::thousands) + "k";
     }
 
     /**
@@ -226,29 +224,24 @@ public record Figures(UnitSystem units, String unknown, String to) {
         return whole(units.temperature(celsius));
     }
 
-    private String thousands(double dollars) {
-        var rounded = rounded(dollars / 1000);
-        return plain(rounded.setScale(rounded.abs().compareTo(BigDecimal.TEN) < 0 ? 1 : 0, RoundingMode.HALF_UP));
+    private static String thousands(double dollars) {
+        var rounded = io.heatwright.home.quantity.Figures.rounded(dollars / 1000, 2);
+        return minus(io.heatwright.home.quantity.Figures.decimals(rounded, Math.abs(rounded) < 10 ? 1 : 0));
     }
 
-    /**
-     * Rounds to two significant figures, counting digits itself: in JavaScript, {@code BigDecimal.round} takes 102 for a
-     * number of two digits.
-     */
-    private static BigDecimal rounded(double value) {
-        var exact = new BigDecimal(value);
-        var digits = exact.unscaledValue().abs().toString().length() - exact.scale();
-        return exact.setScale(2 - digits, RoundingMode.HALF_UP);
-    }
-
-    private static String plain(BigDecimal number) {
-        var digits = number.abs().toPlainString();
-        var point = digits.indexOf('.');
-        var whole = point < 0 ? digits.length() : point;
-        var text = new StringBuilder(digits);
-        for (var i = whole - 3; i > 0; i -= 3) {
-            text.insert(i, ',');
+    /** Without zeros at the end of its decimals. */
+    private static String bare(String number) {
+        var end = number.length();
+        if (number.indexOf('.') >= 0) {
+            while (number.charAt(end - 1) == '0') {
+                end--;
+            }
+            end -= number.charAt(end - 1) == '.' ? 1 : 0;
         }
-        return number.signum() < 0 ? "−" + text : text.toString();
+        return minus(number.substring(0, end));
+    }
+
+    private static String minus(String number) {
+        return number.startsWith("-") ? "−" + number.substring(1) : number;
     }
 }

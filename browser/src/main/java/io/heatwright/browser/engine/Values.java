@@ -72,7 +72,7 @@ final class Values {
     static JSObject of(Object plain) {
         if (plain instanceof Map<?, ?> map) {
             var object = emptyObject();
-            map.forEach((key, value) -> set(object, String.valueOf(key), of(value)));
+            map.forEach((key, value) -> set(object, (String) key, of(value)));
             return object;
         }
         if (plain instanceof List<?> list) {
@@ -88,7 +88,7 @@ final class Values {
         if (plain instanceof Number number) {
             return Double.isFinite(number.doubleValue()) ? JSNumber.valueOf(number.doubleValue()) : nothing();
         }
-        return JSString.valueOf(String.valueOf(plain));
+        return JSString.valueOf((String) plain);
     }
 
     /** Figures of many tasks; the arrays can be handed to another worker without copying. */

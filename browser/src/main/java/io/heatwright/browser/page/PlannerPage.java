@@ -53,7 +53,7 @@ public final class PlannerPage {
                 + WebFile.text("web/styles/page.css");
         var script = new ModuleLinker(WebFile::text, vendored()).link("web/main.js");
         var engine = engine();
-        var data = JsonWriter.write(PageParts.of(station, STATE, example)).strip();
+        var data = JsonWriter.writeClosely(PageParts.of(station, STATE, example));
         var html = WebFile.text("web/planner.html")
                 .replace("<!--style-->", "<style>" + style + "</style>")
                 .replace("<!--data-->", "<script type=\"application/json\" id=\"data\">" + data + "</script>")
@@ -100,7 +100,7 @@ public final class PlannerPage {
         var tables = new LinkedHashMap<String, Object>();
         tables.put("counties", PageParts.table("counties"));
         tables.put("places", PageParts.table("places"));
-        return "heatwrightPlaces(" + JsonWriter.write(tables).strip() + ");\n";
+        return "heatwrightPlaces(" + JsonWriter.writeClosely(tables) + ");\n";
     }
 
     /** The engine is a CommonJS module; here it fills one global name. */

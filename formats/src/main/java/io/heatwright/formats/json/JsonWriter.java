@@ -19,8 +19,11 @@ public final class JsonWriter {
     private static final MathContext ROUNDING = new MathContext(FIGURES, RoundingMode.HALF_UP);
 
     private final StringBuilder out = new StringBuilder();
+    private final boolean spaced;
 
-    private JsonWriter() {}
+    private JsonWriter(boolean spaced) {
+        this.spaced = spaced;
+    }
 
     /**
      * Writes a value.
@@ -30,9 +33,22 @@ public final class JsonWriter {
      * @throws IllegalArgumentException if there is anything else inside
      */
     public static String write(Object value) {
-        var writer = new JsonWriter();
+        var writer = new JsonWriter(true);
         writer.value(value, 0);
         return writer.out.append('\n').toString();
+    }
+
+    /**
+     * Writes a value without blanks and line feeds, for programs alone.
+     *
+     * @param value as for {@link #write}
+     * @return JSON on one line, without a line feed at its end
+     * @throws IllegalArgumentException if there is anything else inside
+     */
+    public static String writeClosely(Object value) {
+        var writer = new JsonWriter(false);
+        writer.value(value, 0);
+        return writer.out.toString();
     }
 
     private void value(Object value, int level) {
@@ -55,7 +71,7 @@ public final class JsonWriter {
             out.append(next);
             line(level + 1);
             text(String.valueOf(entry.getKey()));
-            out.append(": ");
+            out.append(spaced ? ": " : ":");
             value(entry.getValue(), level + 1);
             next = ",";
         }
@@ -68,7 +84,7 @@ public final class JsonWriter {
         out.append('[');
         for (var i = 0; i < list.size(); i++) {
             if (i > 0) {
-                out.append(flat ? ", " : ",");
+                out.append(flat && spaced ? ", " : ",");
             }
             if (!flat) {
                 line(level + 1);
@@ -130,6 +146,8 @@ public final class JsonWriter {
     }
 
     private void line(int level) {
-        out.append('\n').append("  ".repeat(level));
+        if (spaced) {
+            out.append('\n').append("  ".repeat(level));
+        }
     }
 }

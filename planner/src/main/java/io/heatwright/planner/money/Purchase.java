@@ -19,8 +19,8 @@ public record Purchase(Range unit, Range installation, Range circuit) {
     /** Checks that nothing is paid for with a negative price. */
     public Purchase {
         if (!(unit.low() >= 0 && installation.low() >= 0 && circuit.low() >= 0)) {
-            throw new IllegalArgumentException("Prices must be 0 dollars or more: unit " + unit + ", installation "
-                    + installation + ", circuit " + circuit + ".");
+            throw new IllegalArgumentException("Prices must be 0 dollars or more: unit " + unit.low()
+                    + ", installation " + installation.low() + ", circuit " + circuit.low() + ".");
         }
     }
 

@@ -1,8 +1,6 @@
 package io.heatwright.report.chart;
 
 import io.heatwright.report.Markup;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * A small SVG writer. Across, places are shares of the width; down, they are px: only paths stretch with the page,
@@ -119,10 +117,12 @@ final class Drawing {
 
     /** Prints a number of a picture: the same characters everywhere, no needless zeros. */
     static String number(double value, int decimals) {
-        return new BigDecimal(value)
-                .setScale(decimals, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
+        var text = io.heatwright.home.quantity.Figures.decimals(value, decimals).replace(",", "");
+        var end = text.length();
+        while (text.indexOf('.') >= 0 && end > text.indexOf('.') && "0.".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     /** Prints a share of the width. */
