@@ -11,6 +11,9 @@ export const lib = name => import(new URL("web/lib/" + name + ".js", browser).hr
 
 export const words = (kind, language) => readFileSync(new URL(kind + "/" + language + ".txt", browser), "utf8");
 
+/** A file or folder of the page. */
+export const webFile = path => new URL("web/" + path, browser);
+
 const project = new URL("../../../../", import.meta.url);
 
 export const folder = path => new URL(path + "/", project);

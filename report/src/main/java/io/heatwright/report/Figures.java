@@ -3,7 +3,6 @@ package io.heatwright.report;
 import io.heatwright.planner.terms.Range;
 import io.heatwright.planner.words.Words;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.function.DoubleFunction;
 
@@ -16,7 +15,6 @@ import java.util.function.DoubleFunction;
  * @param to stands between the ends of a range where a dash would be read as a minus
  */
 public record Figures(UnitSystem units, String unknown, String to) {
-    private static final MathContext TWO = new MathContext(2, RoundingMode.HALF_UP);
 
     /**
      * Prints figures among words of one language.
@@ -39,7 +37,7 @@ public record Figures(UnitSystem units, String unknown, String to) {
         if (!Double.isFinite(value)) {
             return unknown;
         }
-        return plain(new BigDecimal(value).round(TWO).stripTrailingZeros());
+        return plain(rounded(value).stripTrailingZeros());
     }
 
     /**
@@ -198,13 +196,14 @@ public record Figures(UnitSystem units, String unknown, String to) {
     }
 
     /**
-     * Prints a heat flow without its unit.
+     * Prints a heat flow without its unit; less than half a unit is what a balance leaves over, and prints as 0.
      *
      * @param watts in W
      * @return Btu/h or W
      */
     public String heatFlow(double watts) {
-        return two(units.heatFlow(watts));
+        var flow = units.heatFlow(watts);
+        return Math.abs(flow) < 0.5 ? "0" : two(flow);
     }
 
     /**
@@ -228,8 +227,18 @@ public record Figures(UnitSystem units, String unknown, String to) {
     }
 
     private String thousands(double dollars) {
-        var rounded = new BigDecimal(dollars / 1000).round(TWO);
+        var rounded = rounded(dollars / 1000);
         return plain(rounded.setScale(rounded.abs().compareTo(BigDecimal.TEN) < 0 ? 1 : 0, RoundingMode.HALF_UP));
+    }
+
+    /**
+     * Rounds to two significant figures, counting digits itself: in JavaScript, {@code BigDecimal.round} takes 102 for a
+     * number of two digits.
+     */
+    private static BigDecimal rounded(double value) {
+        var exact = new BigDecimal(value);
+        var digits = exact.unscaledValue().abs().toString().length() - exact.scale();
+        return exact.setScale(2 - digits, RoundingMode.HALF_UP);
     }
 
     private static String plain(BigDecimal number) {

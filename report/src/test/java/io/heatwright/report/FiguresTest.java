@@ -12,6 +12,14 @@ class FiguresTest {
     private final Figures us = new Figures(UnitSystem.US, "not published", "to");
     private final Figures metric = new Figures(UnitSystem.METRIC, "not published", "to");
 
+    /** In JavaScript, {@code BigDecimal.round} leaves these as they are. */
+    @Test
+    void wholeNumbersFromAHundredOnAreRoundedToo() {
+        assertThat(us.two(102)).isEqualTo("100");
+        assertThat(us.two(105)).isEqualTo("110");
+        assertThat(us.two(127)).isEqualTo("130");
+    }
+
     @Test
     void numbersHaveTwoSignificantFiguresWhateverTheLocale() {
         assertThat(us.two(4321)).isEqualTo("4,300");

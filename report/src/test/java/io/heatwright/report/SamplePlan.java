@@ -3,7 +3,9 @@ package io.heatwright.report;
 import io.heatwright.planner.terms.Range;
 import io.heatwright.planner.tree.PlanTree;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** A bedroom in New York as a plan tree. Every figure is a placeholder; only the shape is like a real plan's. */
 public final class SamplePlan {
@@ -89,6 +91,30 @@ public final class SamplePlan {
                 .put("disclaimer", "Screening, not a permit.");
     }
 
+    /** Returns the rich plan with every number unknown. */
+    public static PlanTree unknown() {
+        var plan = rich();
+        blank(plan);
+        return plan;
+    }
+
+    private static void blank(PlanTree tree) {
+        for (var key : tree.keys()) {
+            var value = tree.plain().get(key);
+            if (value instanceof Number) {
+                tree.put(key, Double.NaN);
+            } else if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Number) {
+                var series = new double[list.size()];
+                Arrays.fill(series, Double.NaN);
+                tree.put(key, series);
+            } else if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Map) {
+                tree.trees(key).forEach(SamplePlan::blank);
+            } else if (value instanceof Map) {
+                blank(tree.tree(key));
+            }
+        }
+    }
+
     private static PlanTree weather() {
         return new PlanTree()
                 .put("sentence", "Weather: JFK Airport, 13 mi. County design: 13 °F winter, 89 °F summer.")
@@ -127,6 +153,7 @@ public final class SamplePlan {
                 .put("heat_at_17f_w", 1260.0)
                 .put("lowest_output_w", 586.0)
                 .put("current_a", 7.5)
+                .put("leaky_heat_at_17f_w", 1720.0)
                 .put("noise_dba", 42.0)
                 .put("cooling_w", 900.0)
                 .put("area_chart_cooling_w", 1758.0);
@@ -253,6 +280,7 @@ public final class SamplePlan {
                 .put("name", "15 A, shared")
                 .put("verdict", "cannot_tell")
                 .put("today_verdict", "fails")
+                .put("today_rules", List.of(rule("long_running", "210.20(A)", "broken", 13.8, 12)))
                 .putTexts(
                         "lines",
                         List.of(
@@ -311,16 +339,23 @@ public final class SamplePlan {
 
     private static List<PlanTree> unknowns() {
         return List.of(
-                unknown("Walls to outdoors", "1 of 4", 498, "Which walls feel cold on a winter morning?"),
-                unknown("Drafts", "typical of the 1960s", 310, "Hold a strip of tissue to the sash on a windy day."),
-                unknown("Above", "a heated apartment", 205, "Is there a door above yours, or the roof?"));
+                unknown("Walls to outdoors", "1 of 4", 1026, 1524, "Which walls feel cold on a winter morning?"),
+                unknown(
+                        "Drafts",
+                        "typical of the 1960s",
+                        820,
+                        1130,
+                        "Hold a strip of tissue to the sash on a windy day."),
+                unknown("Above", "a heated apartment", 1026, 1231, "Is there a door above yours, or the roof?"));
     }
 
-    private static PlanTree unknown(String what, String assumed, double moves, String findOut) {
+    private static PlanTree unknown(String what, String assumed, double low, double high, String findOut) {
         return new PlanTree()
                 .put("what", what)
                 .put("assumed", assumed)
-                .put("moves_w", moves)
+                .put("moves_w", high - low)
+                .put("low_w", low)
+                .put("high_w", high)
                 .put("find_out", findOut);
     }
 

@@ -27,7 +27,10 @@ final class ModuleLinker {
     private static final Pattern DEFAULT_LIST = Pattern.compile("export\\s+default\\s+([\\w$]+)\\s*;?\\s*(?=//#|$)");
     private static final Pattern DEFAULT_FUNCTION = Pattern.compile("export\\s+default\\s+function\\s*\\(");
     private static final Pattern LEFT = Pattern.compile("(?m)^\\s*(?:import|export)[\\s{*]|\\bexport\\s*[{]");
-    private static final Pattern SOURCE_MAP = Pattern.compile("(?m)^//# sourceMappingURL=.*$");
+    private static final Pattern COMMENT_LINES =
+            Pattern.compile("(?m)^[ \\t]*(?://[^\\n]*|/\\*(?:[^*]|\\*(?!/))*\\*/[ \\t]*)\\n");
+    private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t]+");
+    private static final Pattern SOURCE_MAP = Pattern.compile("//# sourceMappingURL=[^\\n]*");
 
     private final UnaryOperator<String> read;
     private final Map<String, String> bareNames;
@@ -68,7 +71,7 @@ final class ModuleLinker {
             throw new IllegalArgumentException("Modules import each other in a ring: " + open + " and " + path + ".");
         }
         open.add(path);
-        var body = SOURCE_MAP.matcher(read.apply(path)).replaceAll("").strip();
+        var body = squeezed(SOURCE_MAP.matcher(read.apply(path)).replaceAll("")).strip();
         var head = new StringBuilder();
         for (var found = IMPORT.matcher(skipComment(body)); found.find(); found = IMPORT.matcher(skipComment(body))) {
             var from = resolve(path, found.group(4));
@@ -87,6 +90,11 @@ final class ModuleLinker {
         }
         joined.put(path, wrapped(path, head.toString(), body, exports));
         open.remove(path);
+    }
+
+    /** Lines that are comments, and the blanks that set lines in, are for whoever reads the module, not for the page. */
+    private static String squeezed(String text) {
+        return INDENT.matcher(COMMENT_LINES.matcher(text).replaceAll("")).replaceAll("");
     }
 
     /** A comment may stand before the imports; what it says is not needed. */

@@ -41,16 +41,32 @@ public final class CapacityChart {
     }
 
     /**
-     * Draws the chart with as many units as the plan compares, or fewer.
+     * Draws the chart with every unit that the plan compares.
      *
      * @param chart {@code charts.capacity} of a plan
-     * @param most units drawn; the scale suits those that are drawn
      * @param designHeating winter design temperature in °C, NaN when unknown
      * @param words names of what is drawn
      * @param figures prints numbers
      * @return the chart; empty when the plan holds no load line
      */
-    public static Optional<Chart> draw(Reading chart, int most, double designHeating, Words words, Figures figures) {
+    public static Optional<Chart> draw(Reading chart, double designHeating, Words words, Figures figures) {
+        return draw(chart, Integer.MAX_VALUE, designHeating, words, figures);
+    }
+
+    /**
+     * Draws the chart with the first unit alone, so that the scale suits it and the room.
+     *
+     * @param chart {@code charts.capacity} of a plan
+     * @param designHeating winter design temperature in °C, NaN when unknown
+     * @param words names of what is drawn
+     * @param figures prints numbers
+     * @return the chart; empty when the plan holds no load line
+     */
+    public static Optional<Chart> drawFirst(Reading chart, double designHeating, Words words, Figures figures) {
+        return draw(chart, 1, designHeating, words, figures);
+    }
+
+    private static Optional<Chart> draw(Reading chart, int most, double designHeating, Words words, Figures figures) {
         if (chart.series("outdoor_c").length < 2 || chart.series("load_w").length < 2) {
             return Optional.empty();
         }

@@ -22,9 +22,8 @@ final class CandidateCards {
             return;
         }
         page.section("units", title());
-        if (!new LabelPart(page).isEmpty()) {
-            page.paragraph("", page.plan().part("choice").text("sentence"));
-        }
+        var choice = page.plan().part("choice");
+        page.paragraph("", choice.text("id").isEmpty() ? "" : choice.text("sentence"));
         page.paragraph("s", page.plan().text("ranking_rule"));
         var out = page.out();
         var columns = figures.told();

@@ -38,8 +38,7 @@ final class CandidatePart {
         if (!others.isEmpty()) {
             page.folded(words.say("units.others"), () -> table(words.say("units.others"), others, false));
         }
-        page.folded(words.say("units.more"), this::more);
-        page.folded(words.say("units.all_sources"), () -> candidates.forEach(this::sources));
+        behind(candidates);
         page.out().close().line();
     }
 
@@ -47,9 +46,16 @@ final class CandidatePart {
     void all() {
         table(allUnits(), candidates, true);
         mark();
-        more();
         var shown = page.plan().shortList();
-        candidates.stream().filter(each -> !shown.contains(each)).forEach(this::sources);
+        behind(candidates.stream().filter(each -> !shown.contains(each)).toList());
+    }
+
+    /** Writes what stands behind the ranking, folded: all other figures of every unit, and the sources of some. */
+    private void behind(List<Reading> sourced) {
+        page.folded(page.words().say("units.more"), this::more);
+        if (!sourced.isEmpty()) {
+            page.folded(page.words().say("units.all_sources"), () -> sourced.forEach(this::sources));
+        }
     }
 
     /** Says how many units were tried. */

@@ -17,7 +17,7 @@ final class ChartPart {
     }
 
     void write() {
-        section("heading.capacity", capacity(Integer.MAX_VALUE));
+        section("heading.capacity", CapacityChart.draw(series("capacity"), design(), page.words(), page.figures()));
         section("heading.duration", duration());
         section("heading.months", months());
         section("heading.coldest", coldest());
@@ -26,7 +26,9 @@ final class ChartPart {
 
     /** Writes the two drawings that answer most: whether the unit keeps up, and the coldest week. */
     void first() {
-        section("heading.capacity", capacity(1));
+        section(
+                "heading.capacity",
+                CapacityChart.drawFirst(series("capacity"), design(), page.words(), page.figures()));
         section("heading.coldest", coldest());
     }
 
@@ -35,11 +37,6 @@ final class ChartPart {
         folded("heading.months", months());
         folded("heading.duration", duration());
         folded("heading.hottest", hottest());
-    }
-
-    private Optional<Chart> capacity(int units) {
-        var design = page.plan().part("weather").number("design_heating_c");
-        return CapacityChart.draw(series("capacity"), units, design, page.words(), page.figures());
     }
 
     private Optional<Chart> duration() {
@@ -56,6 +53,10 @@ final class ChartPart {
 
     private Optional<Chart> hottest() {
         return WeekChart.hottest(series("hottest_week"), page.words(), page.figures());
+    }
+
+    private double design() {
+        return page.plan().part("weather").number("design_heating_c");
     }
 
     private Reading series(String key) {

@@ -20,8 +20,10 @@ final class CheckPart {
         var answer = page.plan().part("answer");
         var headline = answer.text("headline");
         var warning = answer.text("warning");
-        var isSaid = warning.isEmpty() || headline.contains(warning);
-        page.out().element("h1", isSaid ? headline : headline + " " + warning).line();
+        var whole = headline.contains(warning) ? headline : Page.joined(headline, warning);
+        page.out()
+                .element("h1", whole.isEmpty() ? page.words().say("answer.none") : whole)
+                .line();
     }
 
     void checks() {

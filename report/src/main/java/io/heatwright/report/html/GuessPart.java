@@ -62,8 +62,8 @@ final class GuessPart {
         if (unknowns.isEmpty()) {
             return;
         }
-        page.paragraph("s", page.words().say("guessed.moves"));
         var top = unknowns.subList(0, Math.min(TOP, unknowns.size()));
+        page.paragraph("s", introduction(top));
         var out = page.out();
         out.open("ol", "class", "gs");
         for (var i = 0; i < top.size(); i++) {
@@ -76,11 +76,25 @@ final class GuessPart {
         out.close().line();
     }
 
+    private String introduction(List<Reading> top) {
+        var words = page.words();
+        var figures = page.figures();
+        var isDrawn = top.stream().allMatch(each -> isKnown(range(each)));
+        return top.size() > 1 && isDrawn && !assumptions.isEmpty()
+                ? words.say(
+                        "guessed.bars", "count", figures.whole(assumptions.size()), "top", figures.whole(top.size()))
+                : words.say("guessed.moves");
+    }
+
+    private static boolean isKnown(Range range) {
+        return Double.isFinite(range.low()) && Double.isFinite(range.high());
+    }
+
     private void moves(String id, Reading unknown, Range span) {
         var figures = page.figures();
         var unit = " " + figures.units().heatFlowUnit();
         var range = range(unknown);
-        if (Double.isFinite(range.low()) && Double.isFinite(range.high())) {
+        if (isKnown(range)) {
             var title = page.words().say("guessed.between", "ends", figures.ends(range, figures::heatFlow) + unit);
             page.out().add(LinearMark.within(id, title, range, span, figures)).line();
             return;

@@ -24,9 +24,18 @@ final class LabelPart {
         });
     }
 
-    /** Writes the plate with one short note; what the plan says about it stands in {@link #lines}. */
+    /**
+     * Writes the plate with one short note; all that the plan says about the label stands in {@link #lines}. Where nothing
+     * is chosen, what to do instead belongs here, and is all there is when no label can be described.
+     */
     void brief() {
-        plate(() -> page.paragraph("", isEmpty() ? choice() : note()));
+        var instead = page.plan().part("choice").text("id").isEmpty() ? choice() : "";
+        if (!isEmpty() || !instead.isEmpty()) {
+            plate(() -> {
+                page.paragraph("", instead);
+                page.paragraph("", note());
+            });
+        }
     }
 
     /** Writes what the plan says about the label. */
@@ -34,7 +43,7 @@ final class LabelPart {
         label.texts("lines").forEach(line -> page.paragraph("", line));
     }
 
-    boolean isEmpty() {
+    private boolean isEmpty() {
         return label.texts("lines").isEmpty() && !Double.isFinite(label.number("heat_at_17f_w"));
     }
 

@@ -50,7 +50,9 @@ final class NeedPart {
     private void scale(String heading, String code, double temperature, Range range, double end, boolean cooling) {
         var out = page.out();
         var figures = page.figures();
-        var name = page.words().say(code, "temperature", figures.temperature(temperature));
+        var name = Double.isFinite(temperature)
+                ? page.words().say(code, "temperature", figures.temperature(temperature))
+                : page.words().say(cooling ? "need.cool_any" : "need.heat_any");
         out.open(heading).text(name + " ");
         if (!Double.isFinite(range.likely())) {
             out.element("span", page.words().say("need.unknown"), "class", "s")

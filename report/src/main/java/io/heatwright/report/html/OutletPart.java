@@ -86,7 +86,10 @@ final class OutletPart {
             page.out().element("h3", words.say("outlet.conditions")).line();
             page.list("ul", "plain", circuit.texts("conditions"));
         }
-        Grid.write(page, table(circuit), false);
+        Grid.write(page, table("outlet.rules", circuit.children("rules")), false);
+        if (!page.plan().part("choice").text("id").isEmpty()) {
+            Grid.write(page, table("outlet.rules_today", circuit.children("today_rules")), false);
+        }
     }
 
     /** The name stands at the head of the first line already. */
@@ -103,17 +106,17 @@ final class OutletPart {
         }
     }
 
-    private DataTable table(Reading circuit) {
+    private DataTable table(String caption, List<Reading> rules) {
         var words = page.words();
         return new DataTable(
-                words.say("outlet.rules"),
+                words.say(caption),
                 List.of(
                         words.say("outlet.rule"),
                         words.say("outlet.value"),
                         words.say("outlet.limit"),
                         words.say("outlet.outcome"),
                         words.say("outlet.article")),
-                circuit.children("rules").stream().map(this::rule).toList());
+                rules.stream().map(this::rule).toList());
     }
 
     private List<String> rule(Reading rule) {

@@ -1,20 +1,17 @@
 package io.heatwright.report.html;
 
+import static io.heatwright.report.html.Parsed.elements;
+import static io.heatwright.report.html.Parsed.parse;
+import static io.heatwright.report.html.Parsed.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.heatwright.planner.terms.Range;
 import io.heatwright.planner.tree.PlanTree;
 import io.heatwright.report.SamplePlan;
 import io.heatwright.report.UnitSystem;
-import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.xml.sax.InputSource;
 
 class HtmlReportTest {
     private final HtmlReport report = HtmlReport.english();
@@ -102,19 +99,7 @@ class HtmlReportTest {
     @Test
     void namesOnThePageAreGivenOnceAndEveryReferenceIsMet() throws Exception {
         var document = parse(rich());
-        var ids = new HashSet<String>();
-        for (var element : elements(document, "*")) {
-            if (element.hasAttribute("id")) {
-                assertThat(ids.add(element.getAttribute("id")))
-                        .as(element.getAttribute("id"))
-                        .isTrue();
-            }
-        }
-        for (var element : elements(document, "*")) {
-            if (element.hasAttribute("aria-labelledby")) {
-                assertThat(ids).contains(element.getAttribute("aria-labelledby").split(" ", -1));
-            }
-        }
+        Parsed.assertNamesAreUniqueAndReferencesMet(document);
     }
 
     @Test
@@ -131,7 +116,7 @@ class HtmlReportTest {
 
     @Test
     void figuresThatAreNotKnownAreSaidInWords() {
-        for (var page : List.of(rich(), bare(), report.print(unknown(), UnitSystem.METRIC))) {
+        for (var page : List.of(rich(), bare(), report.print(SamplePlan.unknown(), UnitSystem.METRIC))) {
             assertThat(page).doesNotContain("NaN").doesNotContain("Infinity").doesNotContain("null");
         }
         assertThat(bare()).contains("not published");
@@ -182,54 +167,11 @@ class HtmlReportTest {
         return report.print(plan, UnitSystem.US);
     }
 
-    /** The rich plan with every number of every chart and candidate unknown. */
-    private static PlanTree unknown() {
-        var plan = SamplePlan.rich();
-        blank(plan);
-        return plan;
-    }
-
-    private static void blank(PlanTree tree) {
-        for (var key : tree.keys()) {
-            var value = tree.plain().get(key);
-            if (value instanceof Number) {
-                tree.put(key, Double.NaN);
-            } else if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Number) {
-                var series = new double[list.size()];
-                java.util.Arrays.fill(series, Double.NaN);
-                tree.put(key, series);
-            } else if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof java.util.Map) {
-                tree.trees(key).forEach(HtmlReportTest::blank);
-            } else if (value instanceof java.util.Map) {
-                blank(tree.tree(key));
-            }
-        }
-    }
-
     private String rich() {
         return report.print(SamplePlan.rich(), UnitSystem.US);
     }
 
     private String bare() {
         return report.print(SamplePlan.bare(), UnitSystem.METRIC);
-    }
-
-    private static Document parse(String page) throws Exception {
-        var factory = DocumentBuilderFactory.newInstance();
-        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
-    }
-
-    private static List<Element> elements(Document document, String name) {
-        var found = document.getElementsByTagName(name);
-        var result = new ArrayList<Element>();
-        for (var i = 0; i < found.getLength(); i++) {
-            result.add((Element) found.item(i));
-        }
-        return result;
-    }
-
-    private static List<String> texts(Document document, String name) {
-        return elements(document, name).stream().map(Element::getTextContent).toList();
     }
 }

@@ -15,17 +15,16 @@ export function workerText(engine) {
  * join when they are ready. Gives {ask, tell, plan, onPage}: `ask` one of them, `tell` all, `plan` with all.
  */
 export async function connect(place, engine, data, count) {
-  let first;
+  const hire = async () => hired(place.worker(workerText(engine)), data);
+  const hands = Array.from({length: count}, hire);
   try {
-    first = await hired(place.worker(workerText(engine)), data);
+    const crew = newCrew(await hands[0]);
+    hands.slice(1).forEach(hand => hand.then(crew.join, () => {}));
+    return crew;
   } catch (blocked) {
+    hands.forEach(hand => hand.catch(() => {}));
     return onPage(place, engine, data);
   }
-  const crew = newCrew(first);
-  for (let n = 1; n < count; n++) {
-    hired(place.worker(workerText(engine)), data).then(crew.join, () => {});
-  }
-  return crew;
 }
 
 function newCrew(first) {
@@ -33,8 +32,8 @@ function newCrew(first) {
   const told = [];
   let before = Promise.resolve();
 
-  const ask = (call, ...parameters) => first(call, parameters);
-  const tell = (call, ...parameters) => {
+  const ask = (call, parameters) => first(call, parameters);
+  const tell = (call, parameters) => {
     told.push([call, parameters]);
     return Promise.all(workers.map(worker => worker(call, parameters)));
   };
@@ -105,6 +104,6 @@ function hired(worker, data) {
 
 async function onPage(place, engine, data) {
   const own = place.inline(engine).start(data);
-  const ask = (call, ...parameters) => Promise.resolve().then(() => own[call](...parameters));
-  return {ask, tell: ask, plan: (home, options) => ask("plan", home, options, 0, 1), onPage: true};
+  const ask = async (call, parameters) => own[call](...parameters);
+  return {ask, tell: ask, plan: (home, options) => ask("plan", [home, options, 0, 1]), onPage: true};
 }

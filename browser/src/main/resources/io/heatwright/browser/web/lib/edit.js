@@ -138,12 +138,12 @@ function nested(steps, value) {
 function replaced(text, root, path, value) {
   const node = nodeAt(root, path);
   const parent = nodeAt(root, path.slice(0, -1));
-  const blockScalar = node.style > 3 && text[node.to - 1] === "\n";
+  const endsLine = node.to > node.from && text[node.to - 1] === "\n";
   const lead = node.from > 0 && !/[\s[{]/.test(text[node.from - 1]) ? " " : "";
   // A list may stand as far left as its key, but what stands in brackets may not.
   const column = parent.k ? parent.k[indexIn(parent, path[path.length - 1])][2] : node.c - 1;
   const deeper = node.c <= column ? " ".repeat(column + 1 - node.c + 1) : "";
-  const end = blockScalar ? "\n" : "";
+  const end = endsLine ? "\n" : "";
   const bracketed = path.some((step, n) => nodeAt(root, path.slice(0, n)).flow);
   return text.substring(0, node.from) + deeper + lead + flow(value, bracketed) + end + text.substring(node.to);
 }

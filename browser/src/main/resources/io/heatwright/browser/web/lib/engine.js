@@ -59,7 +59,7 @@ export function newPlanner(crew, place, heard) {
       const loading = place
         .weather(station)
         .then(unpacked)
-        .then(bytes => crew.tell("year", station, bytes))
+        .then(bytes => crew.tell("year", [station, bytes]))
         .then(
           () => true,
           () => years.delete(station) && false,
@@ -73,7 +73,7 @@ export function newPlanner(crew, place, heard) {
   const places = () => {
     everywhere ??= place
       .places()
-      .then(tables => crew.tell("places", tables.counties, tables.places))
+      .then(tables => crew.tell("places", [tables.counties, tables.places]))
       .then(
         () => true,
         () => (everywhere = undefined) ?? false,
@@ -83,11 +83,11 @@ export function newPlanner(crew, place, heard) {
 
   const give = async (station, packed) => {
     const bytes = await unpacked(packed);
-    await crew.tell("year", station, bytes);
+    await crew.tell("year", [station, bytes]);
     years.set(station, Promise.resolve(true));
   };
 
-  return {wish, give, places};
+  return {wish, give, places, year};
 }
 
 /** The station and the packed year in the text of a weather file, or undefined if it is none. */

@@ -1,7 +1,7 @@
 /** The sentence of a finding: what was read, what is wrong with it, what is allowed, the nearest that is. */
 export function sentence(finding, say) {
   const {problem, allowed} = inWords(finding, say);
-  const value = finding.value ? "“" + shortened(finding.value) + "” " : "";
+  const value = finding.value ? say("finding.quoted", {value: shortened(finding.value)}) + " " : "";
   const first = capital(value + problem) + ".";
   return allowed ? first + " " + say("finding.allowed", {allowed}) : first;
 }

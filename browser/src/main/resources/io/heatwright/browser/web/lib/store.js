@@ -19,7 +19,7 @@ export function newStore(data, place) {
     units: signal(place.kept("units") === "metric" ? "metric" : "us"),
     theme: signal(place.kept("theme") ?? ""),
     text: signal(data.example ?? BLANK),
-    origin: signal({kind: "example", name: ""}),
+    origin: signal({kind: data.example ? "example" : "own", name: ""}),
     outcome: signal(undefined),
     busy: signal(true),
     failed: signal(""),
@@ -30,7 +30,6 @@ export function newStore(data, place) {
     onPage: signal(false),
     fields: signal(new Map()),
     towns: signal([]),
-    lastAnswer: signal(undefined),
   };
   const say = computed(() => words.get(state.language.value));
   const node = computed(() => read(state.text.value).node);
@@ -119,9 +118,6 @@ export function newStore(data, place) {
         state.outcome.value = outcome ?? state.outcome.value;
         state.failed.value = failed ? String(failed.message || failed) : "";
       }
-      if (outcome?.kind === "answer") {
-        state.lastAnswer.value = outcome;
-      }
     });
 
   const wish = () => {
@@ -138,10 +134,12 @@ export function newStore(data, place) {
     }
     state.onPage.value = crew.onPage;
     planner = newPlanner(crew, place, heard);
+    // What the page carries is there before the first question, which would otherwise be asked twice.
+    await Promise.all(Object.keys(data.weather ?? {}).map(planner.year));
     effect(wish);
     effect(() => {
       const language = state.language.value;
-      crew.ask("form", language).then(
+      crew.ask("form", [language]).then(
         fields => (state.fields.value = new Map(fields.map(field => [field.path, field]))),
         () => {},
       );
@@ -161,7 +159,7 @@ export function newStore(data, place) {
   const suggest = async typed => {
     if (planner && typed.trim().length > 1) {
       await planner.places();
-      state.towns.value = (await crew.ask("towns", typed)).map(town => town.name);
+      state.towns.value = (await crew.ask("towns", [typed])).map(town => town.name);
     }
   };
 

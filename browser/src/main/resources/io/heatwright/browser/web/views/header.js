@@ -15,6 +15,7 @@ export function Header({store}) {
       </svg>
       Heatwright
     </span>
+    <span class="printed">${printed(store.given.value)}</span>
     ${store.languages.includes(other) &&
     html`<button type="button" lang=${other} onClick=${() => store.choose("language", other)}>
       ${say("language.other")}
@@ -26,4 +27,9 @@ export function Header({store}) {
       ${say(dark ? "header.theme.light" : "header.theme.dark")}
     </button>
   </header>`;
+}
+
+// On paper the form is gone, so what the answer is about stands at the top.
+function printed({title, place, room}) {
+  return [title, room.floor, place.text].filter(Boolean).join(" · ");
 }

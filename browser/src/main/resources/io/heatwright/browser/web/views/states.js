@@ -38,14 +38,14 @@ const VIEWS = {
     const steps = stepsOf(path);
     const use = nearest && steps && button(say("state.field.use", {value: nearest}), () => store.correct(steps, nearest));
     const go = question !== "file" && button(say("state.field.action"), () => focusQuestion(question));
-    const [first, ...others] = errors.map(error => located(error, say));
+    const [first, ...others] = errors.map(error => located(error, say, question === "file"));
     return html`${plate(say("state.field." + question), first, ...[use, go].filter(Boolean))}
       ${others.map(text => html`<p>${text}</p>`)}`;
   },
 
   unreadable(store, {name, finding}, say) {
     const go = button(say("state.unreadable.action"), () => (store.unreadable.value = undefined));
-    return html`${plate(say("state.unreadable.title", {name}), located(finding, say), go)}
+    return html`${plate(say("state.unreadable.title", {name}), located(finding, say, true), go)}
       <p class="s">${say("state.unreadable.text")}</p>`;
   },
 
@@ -82,9 +82,11 @@ const VIEWS = {
     <p class="s">${say("state.failed.detail", {detail})}</p>`,
 };
 
-function located(finding, say) {
-  const line = finding.line > 0 ? say("finding.line", {line: finding.line}) + ": " : "";
-  return line + sentence(finding, say);
+// Who answers six questions needs no line numbers; who wrote the file does.
+function located(finding, say, inFile) {
+  const line = finding.line > 0 && inFile ? say("finding.line", {line: finding.line}) + ": " : "";
+  const path = finding.path && inFile ? finding.path + ": " : "";
+  return line + path + sentence(finding, say);
 }
 
 // A finding writes a path as people do, rooms.bedroom.windows[1].faces; lists count from one.
