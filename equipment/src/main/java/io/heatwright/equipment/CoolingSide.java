@@ -5,6 +5,7 @@ import io.heatwright.equipment.coil.CoolingCoil;
 import io.heatwright.equipment.coil.SaturatedAir;
 import io.heatwright.equipment.curve.Biquadratic;
 import io.heatwright.equipment.curve.Cycling;
+import io.heatwright.equipment.map.MapPoint;
 import io.heatwright.equipment.map.SpeedMap;
 
 /**
@@ -38,11 +39,12 @@ public record CoolingSide(
         var state = state(operation);
         double t = operation.outdoorTemperature();
         double sensible = state.capacity * state.sensibleShare;
-        double lowest = map.lowest(t);
-        double highest = map.highest(t);
+        var point = operation.point.of(map, t);
+        double lowest = point.lowest();
+        double highest = point.highest();
         operation.limit(
-                Math.max(0, lowest * sensible - hoseHeat(state, t, lowest)),
-                Math.max(0, highest * sensible - hoseHeat(state, t, highest)));
+                Math.max(0, lowest * sensible - hoseHeat(state, point, lowest)),
+                Math.max(0, highest * sensible - hoseHeat(state, point, highest)));
     }
 
     void run(Operation operation, Parasitics parasitics) {
@@ -54,17 +56,18 @@ public record CoolingSide(
         }
         var state = state(operation);
         double sensible = state.capacity * state.sensibleShare;
-        double load = Math.max(map.lowest(t), Math.min(request / sensible, map.highest(t)));
-        if (hoseHeat > 0 && load * sensible - hoseHeat(state, t, load) < request) {
-            load = map.highest(t);
+        var point = operation.point.of(map, t);
+        double load = Math.max(point.lowest(), Math.min(request / sensible, point.highest()));
+        if (hoseHeat > 0 && load * sensible - hoseHeat(state, point, load) < request) {
+            load = point.highest();
         }
-        double output = load * sensible - hoseHeat(state, t, load);
+        double output = load * sensible - hoseHeat(state, point, load);
         double latent = load * state.capacity * (1 - state.sensibleShare);
-        deliver(operation, parasitics, output, latent, state.power * map.power(t, load));
+        deliver(operation, parasitics, output, latent, state.power * point.power(load));
     }
 
-    private double hoseHeat(CoilState state, double outdoorTemperature, double load) {
-        return hoseHeat > 0 ? hoseHeat * state.power * map.power(outdoorTemperature, load) : 0;
+    private double hoseHeat(CoilState state, MapPoint point, double load) {
+        return hoseHeat > 0 ? hoseHeat * state.power * point.power(load) : 0;
     }
 
     private CoilState state(Operation operation) {
@@ -105,7 +108,9 @@ public record CoolingSide(
                 operation.indoorTemperature(),
                 operation.indoorHumidityRatio(),
                 operation.pressure(),
-                factor * map.rated(t) / map.rated(RATED_OUTDOOR));
+                factor
+                        * operation.point.of(map, t).rated()
+                        / operation.rating.of(map, RATED_OUTDOOR).rated());
         return Math.max(0.05, share);
     }
 

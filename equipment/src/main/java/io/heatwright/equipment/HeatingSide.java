@@ -49,13 +49,14 @@ public record HeatingSide(
             operation.limit(0, backup.power());
             return;
         }
+        var point = operation.point.of(map, t);
         double factor = capacityFactor(operation);
-        double highest = map.highest(t) * factor;
+        double highest = point.highest() * factor;
         if (backup.besideCompressor()) {
-            operation.limit(map.lowest(t) * factor, highest + backup.power());
+            operation.limit(point.lowest() * factor, highest + backup.power());
         } else {
             boolean impatient = operation.shortfall() > Backup.PATIENCE;
-            operation.limit(map.lowest(t) * factor, impatient ? Math.max(highest, backup.power()) : highest);
+            operation.limit(point.lowest() * factor, impatient ? Math.max(highest, backup.power()) : highest);
         }
     }
 
@@ -68,11 +69,12 @@ public record HeatingSide(
             operation.rest(rest);
             return;
         }
+        var point = operation.point.of(map, t);
         double factor = compressor ? capacityFactor(operation) : 1;
         boolean impatient = !backup.besideCompressor()
                 && operation.shortfall() > Backup.PATIENCE
-                && request > map.highest(t) * factor
-                && backup.power() > map.highest(t) * factor;
+                && request > point.highest() * factor
+                && backup.power() > point.highest() * factor;
         if (!compressor || impatient) {
             double given = Math.min(request, backup.power());
             operation.deliver(given, 0, given + rest, 0, given, 0);
@@ -85,9 +87,10 @@ public record HeatingSide(
     private void runCompressor(Operation operation, Parasitics parasitics, double factor) {
         double t = operation.outdoorTemperature();
         double request = operation.requestedOutput();
-        double lowest = map.lowest(t) * factor;
-        double output = Math.max(lowest, Math.min(request, map.highest(t) * factor));
-        double power = map.power(t, output / factor) * powerFactor(operation) + parasitics.whileHeating(t);
+        var point = operation.point.of(map, t);
+        double lowest = point.lowest() * factor;
+        double output = Math.max(lowest, Math.min(request, point.highest() * factor));
+        double power = point.power(output / factor) * powerFactor(operation) + parasitics.whileHeating(t);
         double shareOn = 1;
         double startUp = 1;
         if (operation.isDynamic()) {

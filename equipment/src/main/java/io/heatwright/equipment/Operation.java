@@ -1,5 +1,7 @@
 package io.heatwright.equipment;
 
+import io.heatwright.equipment.map.MapPoint;
+
 /**
  * One system's work in one step: what it is asked, what it could give, what it gave and drew, and the little that a
  * machine remembers. One instance is reused for every step, so that the time loop allocates nothing; it belongs to one
@@ -46,6 +48,11 @@ public final class Operation {
 
     /** What a coil makes of the conditions; {@link CoolingSide} finds it once per step. */
     final CoilState coil = new CoilState();
+
+    /** What the machine's map says of this step, and at its rating point. */
+    final MapPoint point = new MapPoint();
+
+    final MapPoint rating = new MapPoint();
 
     /** Makes a machine at rest, with rating conditions around it and a step of five minutes. */
     public Operation() {}

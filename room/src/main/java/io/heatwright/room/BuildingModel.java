@@ -122,7 +122,7 @@ public final class BuildingModel {
             room.start(step, extraOutdoorAir[i]);
             if (due) {
                 room.renewBehind();
-                room.inner.refresh(room.air, room.star);
+                room.inner.refresh(room);
             }
             room.driveBehind();
             room.sum();

@@ -57,7 +57,9 @@ final class InnerFaces {
     }
 
     /** Renews the films, but for those of shared walls, and the conductances that follow from them and {@link #rise}. */
-    void refresh(double air, double star) {
+    void refresh(RoomBalance room) {
+        double air = room.air;
+        double star = room.star;
         double starKelvin = star + MoistAir.ZERO_CELSIUS;
         double starSquare = starKelvin * starKelvin;
         airToFaces = 0;

@@ -41,7 +41,7 @@ final class RoomBalance {
 
     private int row;
     private double sky;
-    private double outdoorHumidity;
+    double outdoorHumidity;
 
     double conductance;
     double drive;
@@ -193,6 +193,11 @@ final class RoomBalance {
     void settle(double air, double star) {
         this.air = air;
         this.star = star;
+        settle();
+    }
+
+    /** Ends the step at the temperatures that {@link #air} and {@link #star} have been set to. */
+    void settle() {
         inner.settle(air, star);
         walls.advance(outer, inner);
         panes.advance(row, outer, inner);

@@ -96,7 +96,7 @@ public final class RoomModel {
         balance.start(step, extraOutdoorAir);
         if (balance.filmsAreDue(step)) {
             balance.renewBehind();
-            balance.inner.refresh(balance.air, balance.star);
+            balance.inner.refresh(balance);
         }
         balance.driveBehind();
         balance.sum();
@@ -169,8 +169,9 @@ public final class RoomModel {
      */
     public void advance(double convectiveHeat, double radiantHeat, double moistureAdded) {
         double air = free + perWatt * (convectiveHeat + starShare * radiantHeat);
-        double star = balance.radiates() ? starAlone + radiantHeat / balance.starConductance + starShare * air : air;
-        balance.settle(air, star);
+        balance.air = air;
+        balance.star = balance.radiates() ? starAlone + radiantHeat / balance.starConductance + starShare * air : air;
+        balance.settle();
         balance.accountFor(convectiveHeat + radiantHeat, 0, balance.fromKnownDoorways());
         balance.advanceVapour(moistureAdded);
     }
@@ -220,6 +221,24 @@ public final class RoomModel {
      */
     public double humidityRatio() {
         return balance.moisture.humidity;
+    }
+
+    /**
+     * Returns the outdoor temperature of the prepared step.
+     *
+     * @return mean over the step, °C
+     */
+    public double outdoorTemperature() {
+        return balance.airFlow.outdoors;
+    }
+
+    /**
+     * Returns the humidity ratio of the outdoor air of the prepared step.
+     *
+     * @return mean over the step, kg/kg
+     */
+    public double outdoorHumidityRatio() {
+        return balance.outdoorHumidity;
     }
 
     /**

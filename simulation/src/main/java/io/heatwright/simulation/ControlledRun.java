@@ -102,9 +102,9 @@ public final class ControlledRun {
     }
 
     private void step(int step, int hourOfDay) {
-        operation.weather(drivers.outdoorTemperature(step), drivers.outdoorHumidityRatio(step), drivers.pressure());
-        operation.room(room.airTemperature(), room.humidityRatio());
         room.prepare(step, inducedAir);
+        operation.weather(room.outdoorTemperature(), room.outdoorHumidityRatio(), drivers.pressure());
+        operation.room(room.airTemperature(), room.humidityRatio());
         thermostat.decide(room, equipment, operation, hourOfDay);
         equipment.run(operation);
         room.advance(operation.heatToRoom(), 0, -operation.moistureRemoval());

@@ -36,6 +36,10 @@ public record Biquadratic(double a, double b, double c, double d, double e, doub
      * @return a factor, exactly 1 at {@code x = rated}
      */
     public double relative(double x, double rated, double y) {
-        return at(x, y) / at(rated, y);
+        double u = fahrenheit ? x * 1.8 + 32 : x;
+        double r = fahrenheit ? rated * 1.8 + 32 : rated;
+        double v = fahrenheit ? y * 1.8 + 32 : y;
+        double outdoors = v * (d + e * v);
+        return (a + u * (b + c * u + f * v) + outdoors) / (a + r * (b + c * r + f * v) + outdoors);
     }
 }

@@ -7,8 +7,6 @@ package io.heatwright.equipment.map;
  */
 public final class SpeedMap {
 
-    private static final double SAME = 1e-9;
-
     private final double[] temperatures;
     private final double[][] capacities;
     private final double[][] powers;
@@ -60,10 +58,7 @@ public final class SpeedMap {
      * @return W
      */
     public double lowest(double temperature) {
-        double t = within(temperature);
-        int i = above(t);
-        double share = share(t, i);
-        return Math.min(value(capacities[0], i, share), value(capacities[2], i, share));
+        return at(temperature).lowest();
     }
 
     /**
@@ -73,9 +68,7 @@ public final class SpeedMap {
      * @return W
      */
     public double rated(double temperature) {
-        double t = within(temperature);
-        int i = above(t);
-        return value(capacities[1], i, share(t, i));
+        return at(temperature).rated();
     }
 
     /**
@@ -85,9 +78,7 @@ public final class SpeedMap {
      * @return W
      */
     public double highest(double temperature) {
-        double t = within(temperature);
-        int i = above(t);
-        return value(capacities[2], i, share(t, i));
+        return at(temperature).highest();
     }
 
     /**
@@ -98,50 +89,37 @@ public final class SpeedMap {
      * @return W
      */
     public double power(double temperature, double load) {
-        double t = within(temperature);
-        int i = above(t);
-        double along = share(t, i);
-        double rated = value(capacities[1], i, along);
-        if (load <= rated) {
-            double efficiency = rated / value(powers[1], i, along);
-            double slow = value(capacities[0], i, along);
-            if (load < rated && rated - slow > SAME) {
-                double slowEfficiency = slow / value(powers[0], i, along);
-                double share = Math.min(1, (rated - load) / (rated - slow));
-                efficiency += share * (slowEfficiency - efficiency);
-            }
-            return load / efficiency;
-        }
-        double fast = value(capacities[2], i, along);
-        double efficiency = fast / value(powers[2], i, along);
-        if (load < fast && fast - rated > SAME) {
-            double ratedEfficiency = rated / value(powers[1], i, along);
-            efficiency += (fast - load) / (fast - rated) * (ratedEfficiency - efficiency);
-        }
-        return load / efficiency;
+        return at(temperature).power(load);
     }
 
-    private double within(double temperature) {
-        return temperature < coldest ? coldest : temperature > warmest ? warmest : temperature;
+    private MapPoint at(double temperature) {
+        return new MapPoint().of(this, temperature);
     }
 
-    /** The grid temperature above one, at least the second and at most the last; 0 on a grid of one. */
-    private int above(double t) {
+    /** Reads the map at one temperature; published points come back exactly as they were published. */
+    void read(double temperature, MapPoint point) {
+        double t = Math.max(coldest, Math.min(warmest, temperature));
         int last = temperatures.length - 1;
         int i = Math.min(1, last);
         while (i < last && t > temperatures[i]) {
             i++;
         }
-        return i;
-    }
-
-    /** How far along from the grid temperature below to the one above. */
-    private double share(double t, int above) {
-        return above == 0 ? 1 : (t - temperatures[above - 1]) / (temperatures[above] - temperatures[above - 1]);
-    }
-
-    /** Exact at both ends: a published point must come back as it was published. */
-    private static double value(double[] values, int above, double share) {
-        return share == 1 ? values[above] : values[above - 1] + share * (values[above] - values[above - 1]);
+        double share = last == 0 ? 1 : (t - temperatures[i - 1]) / (temperatures[i] - temperatures[i - 1]);
+        if (share == 1) {
+            point.slowCapacity = capacities[0][i];
+            point.ratedCapacity = capacities[1][i];
+            point.fastCapacity = capacities[2][i];
+            point.slowPower = powers[0][i];
+            point.ratedPower = powers[1][i];
+            point.fastPower = powers[2][i];
+            return;
+        }
+        int k = i - 1;
+        point.slowCapacity = capacities[0][k] + share * (capacities[0][i] - capacities[0][k]);
+        point.ratedCapacity = capacities[1][k] + share * (capacities[1][i] - capacities[1][k]);
+        point.fastCapacity = capacities[2][k] + share * (capacities[2][i] - capacities[2][k]);
+        point.slowPower = powers[0][k] + share * (powers[0][i] - powers[0][k]);
+        point.ratedPower = powers[1][k] + share * (powers[1][i] - powers[1][k]);
+        point.fastPower = powers[2][k] + share * (powers[2][i] - powers[2][k]);
     }
 }
