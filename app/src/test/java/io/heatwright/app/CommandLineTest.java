@@ -34,6 +34,7 @@ class CommandLineTest {
                 "weather pack",
                 "planner",
                 "planner export",
+                "serve",
                 "validate"
             })
     void help_of_every_command_shows_an_example_of_it(String command) {
@@ -90,7 +91,7 @@ class CommandLineTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .contains("plan, new, units, assembly, weather, planner, validate")
+                .contains("plan, new, units, assembly, weather, planner, serve, validate")
                 .contains("--help");
     }
 
