@@ -3,6 +3,8 @@ package io.heatwright.app;
 import io.heatwright.app.assembly.AssemblyCommand;
 import io.heatwright.app.catalogue.UnitsCommand;
 import io.heatwright.app.interview.NewCommand;
+import io.heatwright.app.page.PlannerCommand;
+import io.heatwright.app.page.ServeCommand;
 import io.heatwright.app.plan.PlanCommand;
 import io.heatwright.app.session.CommonOptions;
 import io.heatwright.app.session.Refused;
@@ -52,6 +54,8 @@ final class CommandTree {
                 .addSubcommand(UnitsCommand.tree(session))
                 .addSubcommand(new AssemblyCommand(session))
                 .addSubcommand(WeatherCommand.tree(session))
+                .addSubcommand(PlannerCommand.tree(session))
+                .addSubcommand(new ServeCommand(session))
                 .addSubcommand(new ValidateCommand(session));
         takeCommonOptions(root);
         return root.setUsageHelpWidth(HELP_WIDTH)

@@ -32,6 +32,9 @@ class CommandLineTest {
                 "weather stations",
                 "weather nearest",
                 "weather pack",
+                "planner",
+                "planner export",
+                "serve",
                 "validate"
             })
     void help_of_every_command_shows_an_example_of_it(String command) {
@@ -68,6 +71,8 @@ class CommandLineTest {
                 "units list --kind mini   | --kind: \"mini\" is no kind | Nearest: mini-split.",
                 "units list --voltage 110 | --voltage: \"110\"          | Allowed: 120 or 240.",
                 "units show nothing-such  | no unit \"nothing-such\"    | heatwright units list",
+                "planner exprt site       | unknown command \"exprt\"   | Nearest: export.",
+                "planner export           | DIR                         | --help",
                 "plan a.yaml b.yaml       | b.yaml                      | --help",
                 "weather nearest Duluht MN | \"Duluht MN\" is not a town | Nearest: Duluth, MN"
             })
@@ -86,7 +91,7 @@ class CommandLineTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .contains("plan, new, units, assembly, weather, validate")
+                .contains("plan, new, units, assembly, weather, planner, serve, validate")
                 .contains("--help");
     }
 

@@ -76,7 +76,7 @@ final class Values {
             return object;
         }
         if (plain instanceof List<?> list) {
-            var array = JSArray.create(list.size());
+            var array = new JSArray<>(list.size());
             for (var i = 0; i < list.size(); i++) {
                 array.set(i, of(list.get(i)));
             }
@@ -93,7 +93,7 @@ final class Values {
 
     /** Figures of many tasks; the arrays can be handed to another worker without copying. */
     private static JSArray<Float64Array> figures(List<double[]> figures) {
-        var array = JSArray.<Float64Array>create(figures.size());
+        var array = new JSArray<Float64Array>(figures.size());
         for (var i = 0; i < figures.size(); i++) {
             array.set(i, Float64Array.copyFromJavaArray(figures.get(i)));
         }
