@@ -45,10 +45,12 @@ class CompiledPlannerTest {
         var shared = engines.plan(yaml, 2);
 
         var deviations = Deviations.between(expected, alone.tree());
-        deviations.worst().forEach((kind, worst) -> WORST.merge(
-                kind,
-                new Deviations.Worst(worst.deviation(), "seed " + seed + worst.path()),
-                (a, b) -> a.deviation() >= b.deviation() ? a : b));
+        deviations
+                .worst()
+                .forEach((kind, worst) -> WORST.merge(
+                        kind,
+                        new Deviations.Worst(worst.deviation(), "seed " + seed + worst.path()),
+                        (a, b) -> a.deviation() >= b.deviation() ? a : b));
         assertThat(deviations.differences()).as("seed %d%n%s", seed, yaml).isEmpty();
         assertThat(alone.parts()).isZero();
         assertThat(shared.parts()).as("the work was shared").isPositive();

@@ -78,13 +78,12 @@ final class Deviations {
     private void numbers(String path, double expected, double found) {
         var kind = kind(path);
         var larger = Math.max(Math.abs(expected), Math.abs(found));
-        var scale =
-                switch (kind) {
-                    case HOURS -> HOURS_OF_A_YEAR;
-                    // What does not flow is a difference of two large flows, and its last bits are all there is of it.
-                    case LOADS -> Math.max(1, larger);
-                    case YEARS -> larger;
-                };
+        var scale = switch (kind) {
+            case HOURS -> HOURS_OF_A_YEAR;
+            // What does not flow is a difference of two large flows, and its last bits are all there is of it.
+            case LOADS -> Math.max(1, larger);
+            case YEARS -> larger;
+        };
         var deviation = expected == found ? 0 : Math.abs(expected - found) / scale;
         worst.merge(kind, new Worst(deviation, path), (a, b) -> a.deviation() >= b.deviation() ? a : b);
         if (!(deviation <= kind.allowed)) {

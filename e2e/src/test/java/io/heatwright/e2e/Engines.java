@@ -73,7 +73,9 @@ final class Engines {
                 Map.of("source", "home.yaml", "language", language, "units", units, "edition", "2023"));
         var answer = (Map<?, ?>) page.evaluate(
                 "({workers, home, options}) => globalThis.heatwrightEngines[workers](home, options)", wish);
-        assertThat(answer.get("kind")).as("%s%n%s", yaml, answer.get("findings")).isEqualTo("answer");
+        assertThat(answer.get("kind"))
+                .as("%s%n%s", yaml, answer.get("findings"))
+                .isEqualTo("answer");
         return new Answer(
                 json((String) answer.get("tree")),
                 ((Number) answer.get("parts")).intValue(),
@@ -103,9 +105,7 @@ final class Engines {
             var values = new ArrayList<Object>();
             for (var entry : ((Tree.Branch) tree).entries()) {
                 names.add(List.of(
-                        entry.key(),
-                        entry.keyPlace().line(),
-                        entry.keyPlace().column()));
+                        entry.key(), entry.keyPlace().line(), entry.keyPlace().column()));
                 values.add(node(entry.value()));
             }
             node.put("k", names);

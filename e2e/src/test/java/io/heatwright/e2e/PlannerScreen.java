@@ -34,9 +34,8 @@ final class PlannerScreen {
 
     /** Waits until nothing is being worked out. */
     PlannerScreen settle() {
-        page.waitForFunction(
-                "() => document.querySelector('#answer')?.getAttribute('aria-busy') === 'false'"
-                        + " && !document.querySelector('#answer.old')");
+        page.waitForFunction("() => document.querySelector('#answer')?.getAttribute('aria-busy') === 'false'"
+                + " && !document.querySelector('#answer.old')");
         return this;
     }
 
@@ -121,7 +120,8 @@ final class PlannerScreen {
     /** Every number that can be read in the ranking, in its order, for languages and themes that must not change them. */
     List<String> numbers(String selector) {
         var numbers = new ArrayList<String>();
-        var found = Pattern.compile("\\d[\\d.,]*").matcher(page.locator(selector).innerText());
+        var found =
+                Pattern.compile("\\d[\\d.,]*").matcher(page.locator(selector).innerText());
         while (found.find()) {
             numbers.add(found.group());
         }
@@ -139,7 +139,7 @@ final class PlannerScreen {
 
     /** How many pixels can be scrolled sideways. */
     int sideways() {
-        return (Integer) page.evaluate(
-                "() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth");
+        return (Integer)
+                page.evaluate("() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth");
     }
 }

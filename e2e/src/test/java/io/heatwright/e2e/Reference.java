@@ -38,8 +38,7 @@ final class Reference {
                 .isTrue();
         var home = resolution.home(Choice.LIKELY);
         var siting = Sitings.of(home, WeatherOfHome.read("home.yaml", Path.of(""), home, STATIONS));
-        var request = DATA.request(
-                resolution, home.rooms().get(0).key(), siting, Edition.NEC_2023, Batch.sequential());
+        var request = DATA.request(resolution, home.rooms().get(0).key(), siting, Edition.NEC_2023, Batch.sequential());
         return PlanTrees.of(Planner.plan(request), BundledPlanData.words("en"), UnitSystem.US)
                 .plain();
     }

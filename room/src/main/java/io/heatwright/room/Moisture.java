@@ -65,10 +65,14 @@ final class Moisture {
     /** Ends a step in which the air came to a temperature. */
     void advance(double air, AirFlow flow, double moistureAdded, EnergyAccount account) {
         sum(flow, moistureAdded);
-        settle((drive - condensation.vapourFlow) / conductance, air, flow, moistureAdded, 0, account);
+        double next = (drive - condensation.vapourFlow) / conductance;
+        if (account.kept) {
+            book(next, air, flow, moistureAdded, 0, account);
+        }
+        settle(next, air, account);
     }
 
-    /** Ends a step at a humidity, less what the air cannot hold. */
+    /** Ends a step at a humidity that was found together with other rooms. */
     void settle(
             double next,
             double air,
@@ -76,21 +80,35 @@ final class Moisture {
             double moistureAdded,
             double throughDoorways,
             EnergyAccount account) {
+        if (account.kept) {
+            book(next, air, flow, moistureAdded, throughDoorways, account);
+        }
+        settle(next, air, account);
+    }
+
+    /** Ends a step at a humidity, less what the air cannot hold. */
+    private void settle(double next, double air, EnergyAccount account) {
         store.advance(next);
         double most = properties.saturationHumidity(air);
-        double condensed = next > most ? (most - next) * inertia : 0;
-        humidity = Math.min(next, most);
-        if (account.kept) {
-            double exchanged = flow.vapourFlow * (outdoorHumidity - next);
-            double gain = drivers.table[row + RoomDrivers.MOISTURE_GAIN];
-            account.addVapour(
-                    exchanged * stepSeconds,
-                    gain * stepSeconds,
-                    moistureAdded * stepSeconds,
-                    condensed * stepSeconds,
-                    throughDoorways * stepSeconds);
-        }
+        humidity = next < most ? next : most;
         condensation.advance(account);
+    }
+
+    private void book(
+            double next,
+            double air,
+            AirFlow flow,
+            double moistureAdded,
+            double throughDoorways,
+            EnergyAccount account) {
+        double most = properties.saturationHumidity(air);
+        double condensed = next > most ? (most - next) * inertia : 0;
+        account.addVapour(
+                flow.vapourFlow * (outdoorHumidity - next) * stepSeconds,
+                drivers.table[row + RoomDrivers.MOISTURE_GAIN] * stepSeconds,
+                moistureAdded * stepSeconds,
+                condensed * stepSeconds,
+                throughDoorways * stepSeconds);
     }
 
     /** Vapour held, kg. */

@@ -204,11 +204,12 @@ final class RoomBalance {
         expectedStep = preparedStep + 1 == drivers.steps() ? 0 : preparedStep + 1;
     }
 
+    boolean keepsAccounts() {
+        return account.kept;
+    }
+
     /** Books the heat of the step, W. */
     void accountFor(double systemHeat, double throughSharedWalls, double throughDoorways) {
-        if (!account.kept) {
-            return;
-        }
         double[] table = drivers.table;
         double onOuterFaces = table[row + RoomDrivers.SUN_ON_OUTER_FACES];
         account.addHeat(

@@ -172,7 +172,9 @@ public final class RoomModel {
         balance.air = air;
         balance.star = balance.radiates() ? starAlone + radiantHeat / balance.starConductance + starShare * air : air;
         balance.settle();
-        balance.accountFor(convectiveHeat + radiantHeat, 0, balance.fromKnownDoorways());
+        if (balance.keepsAccounts()) {
+            balance.accountFor(convectiveHeat + radiantHeat, 0, balance.fromKnownDoorways());
+        }
         balance.advanceVapour(moistureAdded);
     }
 
