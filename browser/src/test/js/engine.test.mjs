@@ -47,6 +47,7 @@ function engineThat(plan) {
         calls.push("plan " + home);
         return plan(home, options, years, worker, workers);
       },
+      rest: () => "rest",
       learn: figures => ({kind: "answer", headline: figures.map(one => one[0]).join(" ")}),
     };
     return {start: data => (calls.push("start " + data), own)};
@@ -149,7 +150,8 @@ test("a fault of the engine is told, and the next wish is answered", async () =>
   planner.wish("good", {});
   place.pass();
   await ticks();
-  assert.equal(heard.at(-1).outcome.headline, "good");
+  assert.equal(heard.at(-2).outcome.headline, "good");
+  assert.equal(heard.at(-1).rest, "rest");
 });
 
 test("a weather file says which station it is of", () => {

@@ -67,9 +67,7 @@ public final class RoomDrivers {
             WeatherYear weather,
             SunAndSky sky,
             int stepsPerHour) {
-        if (stepsPerHour < 1 || 60 % stepsPerHour != 0) {
-            throw new IllegalArgumentException("steps per hour must divide 60, was " + stepsPerHour);
-        }
+        needDivisor(stepsPerHour);
         this.enclosure = enclosure;
         this.doorways = doorways;
         this.stepsPerHour = stepsPerHour;
@@ -82,6 +80,37 @@ public final class RoomDrivers {
         var builder = new DriverTable(enclosure, surroundings, weather, sky, elements);
         table = builder.table();
         stride = builder.stride();
+    }
+
+    private RoomDrivers(RoomDrivers other, int stepsPerHour) {
+        needDivisor(stepsPerHour);
+        this.stepsPerHour = stepsPerHour;
+        enclosure = other.enclosure;
+        doorways = other.doorways;
+        hours = other.hours;
+        firstHour = other.firstHour;
+        elements = other.elements;
+        stacks = other.stacks;
+        air = other.air;
+        table = other.table;
+        stride = other.stride;
+        walls = WallResponse.of(elements, stepSeconds());
+    }
+
+    private static void needDivisor(int stepsPerHour) {
+        if (stepsPerHour < 1 || 60 % stepsPerHour != 0) {
+            throw new IllegalArgumentException("steps per hour must divide 60, was " + stepsPerHour);
+        }
+    }
+
+    /**
+     * Returns the same drivers for steps of another length. What depends on weather and room alone is shared.
+     *
+     * @param number of steps in an hour, 1 to 60, a divisor of 60
+     * @return drivers of the same room in the same weather
+     */
+    public RoomDrivers inSteps(int number) {
+        return new RoomDrivers(this, number);
     }
 
     /**

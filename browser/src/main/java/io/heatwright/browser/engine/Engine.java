@@ -143,6 +143,16 @@ public final class Engine {
     }
 
     /**
+     * Prints the rest of the plan that was answered last.
+     *
+     * @return HTML
+     */
+    @JSExport
+    public String rest() {
+        return planner.rest();
+    }
+
+    /**
      * Tells the plan that was answered last as keys and values, the same as the command line's JSON.
      *
      * @return plain values, none when nothing was answered yet
@@ -190,8 +200,7 @@ public final class Engine {
         plain.put("town", answer.town());
         plain.put("weather", tree.tree("weather").text("sentence"));
         plain.put("borrowed", tree.tree("weather").truth("borrowed"));
-        plain.put("top", answer.fragments().top());
-        plain.put("rest", answer.fragments().rest());
+        plain.put("top", answer.top());
         plain.put("findings", answer.findings().stream().map(Engine::finding).toList());
         return plain;
     }

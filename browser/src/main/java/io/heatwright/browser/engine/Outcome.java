@@ -2,7 +2,6 @@ package io.heatwright.browser.engine;
 
 import io.heatwright.home.Finding;
 import io.heatwright.planner.tree.PlanTree;
-import io.heatwright.report.html.OnePage;
 import java.util.List;
 
 /** What became of a wish for a plan. */
@@ -12,11 +11,11 @@ public sealed interface Outcome {
      * A plan.
      *
      * @param tree the plan
-     * @param fragments the same as two parts of a page
+     * @param top the part of a page that is read first; {@link PagePlanner#rest} prints the other
      * @param town a town and state that may stand in a link, empty when only a weather file says where
      * @param findings what is doubtful about the home, without errors
      */
-    record Answer(PlanTree tree, OnePage.Fragments fragments, String town, List<Finding> findings) implements Outcome {
+    record Answer(PlanTree tree, String top, String town, List<Finding> findings) implements Outcome {
         public Answer {
             findings = List.copyOf(findings);
         }

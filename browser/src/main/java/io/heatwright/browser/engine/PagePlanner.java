@@ -51,7 +51,10 @@ public final class PagePlanner {
     private final PlanData planData;
     private final Map<String, WeatherYear> years = new LinkedHashMap<>();
     private Optional<Work> work = Optional.empty();
-    private Optional<PlanTree> last = Optional.empty();
+    private Optional<Told> last = Optional.empty();
+
+    /** A plan that was told, with what prints it. */
+    private record Told(PlanTree tree, OnePage page, UnitSystem units) {}
 
     /** A plan in the making. */
     private record Work(
@@ -183,7 +186,16 @@ public final class PagePlanner {
      * @return its keys and values, empty when nothing was answered yet
      */
     public Optional<PlanTree> last() {
-        return last;
+        return last.map(Told::tree);
+    }
+
+    /**
+     * Prints the rest of the plan that was answered last. It is long, so the answer does not wait for it.
+     *
+     * @return the part of a page that is read later, empty when nothing was answered yet
+     */
+    public String rest() {
+        return last.map(told -> told.page().rest(told.tree(), told.units())).orElse("");
     }
 
     private void begin(
@@ -223,9 +235,10 @@ public final class PagePlanner {
                     options.metric()
                             ? io.heatwright.home.quantity.UnitSystem.METRIC
                             : io.heatwright.home.quantity.UnitSystem.US);
-            last = Optional.of(tree);
-            var page = new OnePage(words.report()).print(tree, options.metric() ? UnitSystem.METRIC : UnitSystem.US);
-            return new Outcome.Answer(tree, page, begun.town(), begun.findings());
+            var page = new OnePage(words.report());
+            var units = options.metric() ? UnitSystem.METRIC : UnitSystem.US;
+            last = Optional.of(new Told(tree, page, units));
+            return new Outcome.Answer(tree, page.top(tree, units), begun.town(), begun.findings());
         } catch (SharedBatch.Stopped part) {
             return new Outcome.Part(part.own());
         }

@@ -48,16 +48,18 @@ public record Situation(
     public static Situation of(Home home, String roomKey, Siting siting, SunAndSky sky) {
         var room = room(home, roomKey);
         var setpoints = Setpoints.of(room.thermostat());
-        var year = RoomAmongRooms.through(home, roomKey, siting.typicalYear(), sky);
-        var spell = RoomAmongRooms.through(home, roomKey, siting.coldSpell(), SunAndSky.of(siting.coldSpell()));
+        var year =
+                RoomAmongRooms.through(home, roomKey, siting.typicalYear(), sky).drivers(STEPS_PER_HOUR);
+        var spell = RoomAmongRooms.through(home, roomKey, siting.coldSpell(), SunAndSky.of(siting.coldSpell()))
+                .drivers(STEPS_PER_HOUR);
         return new Situation(
                 home,
                 room,
                 setpoints,
-                year.drivers(STEPS_PER_HOUR),
-                spell.drivers(STEPS_PER_HOUR),
-                LoadYear.of(year.drivers(1), setpoints),
-                LoadYear.of(spell.drivers(1), setpoints),
+                year,
+                spell,
+                LoadYear.of(year.inSteps(1), setpoints),
+                LoadYear.of(spell.inSteps(1), setpoints),
                 RoomLoads.of(home, room, siting.days()));
     }
 

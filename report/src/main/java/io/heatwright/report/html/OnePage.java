@@ -40,10 +40,33 @@ public final class OnePage {
      * @return the two parts
      */
     public Fragments print(PlanTree tree, UnitSystem units) {
-        var plan = new Reading(tree);
-        var figures = Figures.of(units, words);
-        return new Fragments(
-                top(new Page(new Markup(), plan, words, figures)), rest(new Page(new Markup(), plan, words, figures)));
+        return new Fragments(top(tree, units), rest(tree, units));
+    }
+
+    /**
+     * Prints the part that is read first.
+     *
+     * @param tree the plan
+     * @param units in which figures are printed
+     * @return verdict, checks, label, need, outlet and the year
+     */
+    public String top(PlanTree tree, UnitSystem units) {
+        return top(page(tree, units));
+    }
+
+    /**
+     * Prints the part that is read later.
+     *
+     * @param tree the plan
+     * @param units in which figures are printed
+     * @return ranking, charts, guesses, next steps and everything behind them
+     */
+    public String rest(PlanTree tree, UnitSystem units) {
+        return rest(page(tree, units));
+    }
+
+    private Page page(PlanTree tree, UnitSystem units) {
+        return new Page(new Markup(), new Reading(tree), words, Figures.of(units, words));
     }
 
     private static String top(Page page) {

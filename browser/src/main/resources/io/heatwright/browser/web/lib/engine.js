@@ -8,7 +8,8 @@ const PAUSE_MS = 40;
 
 /**
  * Answers wishes {home, options}: the latest wins, edits in between are dropped, and so are answers that came too late.
- * `heard` gets {busy} when work begins and {outcome} or {failed} when the newest wish is settled.
+ * `heard` gets {busy} when work begins and {outcome} or {failed} when the newest wish is settled; after an answer {rest}, the
+ * part that is read later and takes longer to print.
  */
 export function newPlanner(crew, place, heard) {
   const years = new Map();
@@ -27,8 +28,15 @@ export function newPlanner(crew, place, heard) {
   const answer = async (mine, home, options) => {
     try {
       const outcome = await planned(mine, home, options);
-      if (mine === newest) {
-        heard({outcome});
+      if (mine !== newest) {
+        return;
+      }
+      heard({outcome});
+      if (outcome.kind === "answer") {
+        const rest = await crew.ask("rest", []);
+        if (mine === newest) {
+          heard({rest});
+        }
       }
     } catch (failed) {
       if (mine === newest) {

@@ -22,6 +22,8 @@ export function newStore(data, place) {
     origin: signal({kind: data.example ? "example" : "own", name: ""}),
     outcome: signal(undefined),
     busy: signal(true),
+    rest: signal(""),
+    restIsOld: signal(true),
     failed: signal(""),
     noEngine: signal(""),
     unreadable: signal(undefined),
@@ -111,8 +113,14 @@ export function newStore(data, place) {
     }
   };
 
-  const heard = ({busy, outcome, failed}) =>
+  const heard = ({busy, outcome, failed, rest}) =>
     batch(() => {
+      if (rest !== undefined) {
+        state.rest.value = rest;
+        state.restIsOld.value = false;
+        return;
+      }
+      state.restIsOld.value = true;
       state.busy.value = Boolean(busy);
       if (!busy) {
         state.outcome.value = outcome ?? state.outcome.value;

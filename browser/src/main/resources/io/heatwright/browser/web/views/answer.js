@@ -32,7 +32,9 @@ export function Rest({store}) {
   if (state.kind !== "answer") {
     return null;
   }
-  return html`<${Fragment} class=${store.busy.value ? "old" : ""} html=${state.rest} />`;
+  return html`<div aria-busy=${store.restIsOld.value ? "true" : "false"}>
+    <${Fragment} class=${store.restIsOld.value ? "old" : ""} html=${store.rest.value} />
+  </div>`;
 }
 
 /** Markup from the engine. What a reader has unfolded or scrolled stays so when the figures change. */
