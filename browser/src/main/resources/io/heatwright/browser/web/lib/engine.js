@@ -87,13 +87,28 @@ export function newPlanner(crew, place, heard) {
     years.set(station, Promise.resolve(true));
   };
 
-  return {wish, give, places, year};
+  const givePlaces = tables => {
+    everywhere = crew.tell("places", [tables.counties, tables.places]).then(() => true);
+    return everywhere;
+  };
+
+  return {wish, give, givePlaces, places, year};
 }
 
 /** The station and the packed year in the text of a weather file, or undefined if it is none. */
 export function weatherIn(text) {
   const found = /heatwrightWeather\(\s*"([^"\\]+)"\s*,\s*"([A-Za-z0-9+/=\s]+)"\s*\)/.exec(text);
   return found ? {station: found[1], packed: found[2]} : undefined;
+}
+
+/** The tables in the text of a file of places, or undefined if it is none. */
+export function placesIn(text) {
+  const found = /^heatwrightPlaces\(([\s\S]*)\);\s*$/.exec(text);
+  try {
+    return found ? JSON.parse(found[1]) : undefined;
+  } catch (broken) {
+    return undefined;
+  }
 }
 
 async function unpacked(packed) {

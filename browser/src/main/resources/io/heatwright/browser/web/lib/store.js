@@ -2,7 +2,7 @@ import {batch, computed, effect, signal} from "@preact/signals";
 import {decode} from "./bytes.js";
 import {remove, set} from "./edit.js";
 import {connect} from "./crew.js";
-import {newPlanner, weatherIn} from "./engine.js";
+import {newPlanner, placesIn, weatherIn} from "./engine.js";
 import {BLANK, answered, answers, pathsOf, treeOf, unanswered} from "./home.js";
 import {open, share} from "./link.js";
 import {findingsOf, noticesOf, stateOf} from "./state.js";
@@ -26,7 +26,7 @@ export function newStore(data, place) {
     noEngine: signal(""),
     unreadable: signal(undefined),
     brokenLink: signal(undefined),
-    wrongWeather: signal(false),
+    wrongFile: signal(false),
     onPage: signal(false),
     fields: signal(new Map()),
     towns: signal([]),
@@ -62,7 +62,7 @@ export function newStore(data, place) {
       batch(() => {
         state.text.value = text;
         state.unreadable.value = undefined;
-        state.wrongWeather.value = false;
+        state.wrongFile.value = false;
       });
     }
   };
@@ -149,9 +149,18 @@ export function newStore(data, place) {
   const giveWeather = async (station, text) => {
     const found = weatherIn(text);
     const fits = found?.station === station;
-    state.wrongWeather.value = !fits;
+    state.wrongFile.value = !fits;
     if (fits) {
       await planner.give(found.station, found.packed);
+      wish();
+    }
+  };
+
+  const givePlaces = async text => {
+    const tables = placesIn(text);
+    state.wrongFile.value = !tables;
+    if (tables) {
+      await planner.givePlaces(tables);
       wish();
     }
   };
@@ -183,6 +192,7 @@ export function newStore(data, place) {
     openLink,
     begin,
     giveWeather,
+    givePlaces,
     suggest,
     choose,
     again: wish,

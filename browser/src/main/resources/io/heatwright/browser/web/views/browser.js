@@ -3,6 +3,8 @@
  * on file://, so nothing relies on it without another way.
  */
 
+import {placesIn, weatherIn} from "../lib/engine.js";
+
 const memory = new Map();
 const MOST_WORKERS = 4;
 
@@ -54,7 +56,7 @@ async function weather(station, carried) {
   if (location.protocol === "file:") {
     return byScript("heatwrightWeather", address, (given, packed) => (given === station ? packed : undefined));
   }
-  return /"([A-Za-z0-9+/=\s]{40,})"/.exec(await fetched(address))[1];
+  return weatherIn(await fetched(address))?.packed ?? Promise.reject(new Error(address));
 }
 
 /** Towns and counties of the whole country, in a file beside the page. */
@@ -63,8 +65,7 @@ async function places() {
   if (location.protocol === "file:") {
     return byScript("heatwrightPlaces", address, tables => tables);
   }
-  const text = await fetched(address);
-  return JSON.parse(text.substring(text.indexOf("(") + 1, text.lastIndexOf(")")));
+  return placesIn(await fetched(address)) ?? Promise.reject(new Error(address));
 }
 
 async function fetched(address) {

@@ -18,6 +18,21 @@ function button(label, act) {
   return html`<button type="button" class="btn" onClick=${act}>${label}</button>`;
 }
 
+/** Takes a file that should lie beside the page, or tries again to load it. */
+function chooser(store, say, give, wrong) {
+  const chosen = async event => {
+    const file = event.target.files[0];
+    if (file) {
+      give(await file.text());
+    }
+  };
+  return html`<div class="acts">
+      <label class="btn">${say("state.weather.action")}<input class="sr" type="file" accept=".js" onChange=${chosen} /></label>
+      ${button(say("state.weather.again"), store.again)}
+    </div>
+    ${store.wrongFile.value && html`<p class="wrong" role="alert">${wrong}</p>`}`;
+}
+
 const VIEWS = {
   working: (store, state, say) => plate(say("answer.working"), say("answer.working.text")),
 
@@ -49,20 +64,14 @@ const VIEWS = {
       <p class="s">${say("state.unreadable.text")}</p>`;
   },
 
-  weather(store, {station, name}, say) {
-    const chosen = async event => {
-      const file = event.target.files[0];
-      if (file) {
-        store.giveWeather(station, await file.text());
-      }
-    };
-    return html`${plate(say("state.weather.title", {name}), say("state.weather.text", {station}))}
-      <div class="acts">
-        <label class="btn">${say("state.weather.action")}<input class="sr" type="file" accept=".js" onChange=${chosen} /></label>
-        ${button(say("state.weather.again"), store.again)}
-      </div>
-      ${store.wrongWeather.value && html`<p class="wrong" role="alert">${say("state.weather.wrong", {name})}</p>`}`;
-  },
+  weather: (store, {station, name}, say) => html`${plate(
+      say("state.weather.title", {name}),
+      say("state.weather.text", {station}),
+    )}
+    ${chooser(store, say, text => store.giveWeather(station, text), say("state.weather.wrong", {name}))}`,
+
+  places: (store, state, say) => html`${plate(say("state.places.title"), say("state.places.text"))}
+    ${chooser(store, say, store.givePlaces, say("state.places.wrong"))}`,
 
   file: (store, {name}, say) =>
     plate(
