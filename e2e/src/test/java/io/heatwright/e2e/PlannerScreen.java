@@ -46,7 +46,7 @@ final class PlannerScreen {
     }
 
     String headline() {
-        return page.locator("#answer h1").innerText();
+        return plain(page.locator("#answer h1").innerText());
     }
 
     Locator button(String name) {
@@ -63,6 +63,12 @@ final class PlannerScreen {
     /** The box beside a question that says nobody knows. */
     Locator unsure(String question) {
         return page.getByLabel("Not sure: " + question);
+    }
+
+    /** The box of a wall that may meet the weather. */
+    Locator wall(String side) {
+        return page.getByRole(
+                AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(side).setExact(true));
     }
 
     /** Types where it is, and waits until the page has taken it over. */
@@ -110,22 +116,27 @@ final class PlannerScreen {
             for (var figure : card.locator("dl > div").all()) {
                 figures.put(
                         figure.locator("dt").innerText(),
-                        figure.locator("dd > span").first().innerText());
+                        plain(figure.locator("dd > span").first().innerText()));
             }
             cards.put(card.locator("button.name").innerText(), figures);
         }
         return cards;
     }
 
-    /** Every number that can be read in the ranking, in its order, for languages and themes that must not change them. */
-    List<String> numbers(String selector) {
+    /** Every number of the cards in its order, for languages and themes that must not change them. */
+    List<String> numbers() {
         var numbers = new ArrayList<String>();
-        var found =
-                Pattern.compile("\\d[\\d.,]*").matcher(page.locator(selector).innerText());
+        var texts = String.join(" ", page.locator(".rank dd > span").allInnerTexts());
+        var found = Pattern.compile("\\d[\\d.,]*").matcher(texts);
         while (found.find()) {
             numbers.add(found.group());
         }
         return numbers;
+    }
+
+    /** A text with ordinary blanks in place of those that keep a number and its unit on one line. */
+    static String plain(String text) {
+        return text.replaceAll("[\\u00a0\\u202f]", " ");
     }
 
     String language() {

@@ -1,55 +1,61 @@
 package io.heatwright.e2e;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.heatwright.app.Heatwright;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The site on this machine's own address, under the policy that allows the page and nothing else. */
+/** The page as {@code heatwright serve} hands it out, under the policy that allows the page and nothing else. */
 final class ServedSite implements BeforeAllCallback, AfterAllCallback {
-    private HttpServer server;
+    private static final Pattern ADDRESS = Pattern.compile("http://\\S+/");
+
+    private Thread command;
+    private String address;
 
     @Override
     public void beforeAll(ExtensionContext test) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            var pipe = new PipedOutputStream();
+            var lines = new BufferedReader(new InputStreamReader(new PipedInputStream(pipe), StandardCharsets.UTF_8));
+            var out = new PrintStream(pipe, true, StandardCharsets.UTF_8);
+            command = new Thread(() -> serve(out), "serving");
+            command.start();
+            var line = lines.readLine();
+            var found = ADDRESS.matcher(line);
+            assertThat(found.find()).as(line).isTrue();
+            address = found.group();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        server.createContext("/", ServedSite::answer);
-        server.start();
     }
 
     @Override
-    public void afterAll(ExtensionContext test) {
-        server.stop(0);
+    public void afterAll(ExtensionContext test) throws InterruptedException {
+        command.interrupt();
+        command.join();
     }
 
     String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/planner.html";
+        return address;
     }
 
-    private static void answer(HttpExchange exchange) throws IOException {
-        var file = Site.FOLDER
-                .resolve(exchange.getRequestURI().getPath().substring(1))
-                .normalize();
-        try (exchange) {
-            if (!file.startsWith(Site.FOLDER) || !Files.isRegularFile(file)) {
-                exchange.sendResponseHeaders(404, -1);
-                return;
-            }
-            var headers = exchange.getResponseHeaders();
-            headers.set("Content-Security-Policy", Site.PAGE.policy());
-            headers.set("X-Content-Type-Options", "nosniff");
-            headers.set("Content-Type", file.toString().endsWith(".html") ? "text/html" : "text/javascript");
-            exchange.sendResponseHeaders(200, Files.size(file));
-            Files.copy(file, exchange.getResponseBody());
-        }
+    private static void serve(PrintStream out) {
+        var arguments = new String[] {"serve", "--port", "0"};
+        var err = new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        Heatwright.run(
+                arguments, InputStream.nullInputStream(), out, err, Checkout.target("served"), new TreeMap<>());
     }
 }
