@@ -35,7 +35,7 @@ final class PlannerScreen {
     /** Waits until nothing is being worked out. */
     PlannerScreen settle() {
         page.waitForFunction("() => document.querySelector('#answer')?.getAttribute('aria-busy') === 'false'"
-                + " && !document.querySelector('#answer.old')");
+                + " && !document.querySelector('#answer.old, [aria-busy=true]')");
         return this;
     }
 
