@@ -77,8 +77,9 @@ public final class Unknowns {
         var home = request.resolution()
                 .home(Choice.LIKELY.with(assumption.path(), level))
                 .onSoil(request.siting().soil());
-        var loads = RoomLoads.of(
-                home, Situation.room(home, request.room()), request.siting().days());
-        return loads.heating() > 0 ? loads.heating() : loads.coolingTotal();
+        var room = Situation.room(home, request.room());
+        var days = request.siting().days();
+        var heating = RoomLoads.heatingOf(home, room, days);
+        return heating > 0 ? heating : RoomLoads.of(home, room, days).coolingTotal();
     }
 }
