@@ -55,7 +55,6 @@ final class ServedSite implements BeforeAllCallback, AfterAllCallback {
     private static void serve(PrintStream out) {
         var arguments = new String[] {"serve", "--port", "0"};
         var err = new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        Heatwright.run(
-                arguments, InputStream.nullInputStream(), out, err, Checkout.target("served"), new TreeMap<>());
+        Heatwright.run(arguments, InputStream.nullInputStream(), out, err, Checkout.target("served"), new TreeMap<>());
     }
 }

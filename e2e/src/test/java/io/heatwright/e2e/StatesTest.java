@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import io.heatwright.browser.page.PlannerPage;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -100,8 +99,11 @@ class StatesTest {
 
         screen.openFile("yonkers.yaml", Site.BEDROOM.replace("New York, NY", "Yonkers, NY"))
                 .waitForAnswer();
-        Checkout.write(folder.resolve("places.js"), PlannerPage.placesFile());
         screen.openFile("boston.yaml", Site.BEDROOM.replace("New York, NY", "Boston, MA"));
+        assertThat(screen.headline()).isEqualTo("Other places are not here");
+        faultless(screen);
+        screen.page().locator(".state input[type=file]").setInputFiles(Site.FOLDER.resolve("places.js"));
+        assertThat(screen.page().locator("#answer h1")).containsText("The weather of Boston");
 
         assertThat(screen.headline()).isEqualTo("The weather of Boston Logan IntL Arpt, MA is not here");
         faultless(screen);
