@@ -103,8 +103,13 @@ final class PlannerScreen {
 
     /** Opens a text as if it had been chosen as a file. */
     PlannerScreen openFile(String name, String text) {
+        // A file is read in its own time: until something stirs, what stands there is still the answer before.
+        page.evaluate("() => { globalThis.stirred = false;"
+                + " new MutationObserver(() => (globalThis.stirred = true)).observe(document.querySelector('#answer'),"
+                + " {attributes: true, childList: true, characterData: true, subtree: true}); }");
         page.locator(".keep input[type=file]")
                 .setInputFiles(new FilePayload(name, "application/yaml", text.getBytes(StandardCharsets.UTF_8)));
+        page.waitForFunction("() => globalThis.stirred");
         return settle();
     }
 
