@@ -152,7 +152,7 @@ public final class PlanCommand implements Runnable {
         var key = roomKey(source, home);
         var folder = Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
         Sitings.refusal(home).ifPresent(reason -> {
-            throw new Refused(source + ": " + reason);
+            throw new Refused(Session.printable(source + ": " + reason));
         });
         var siting = Sitings.of(home, WeatherOfHome.read(source, folder, home, new StationLibrary()));
         var request = data.get().request(resolution, key, siting, edition.edition(), batch);

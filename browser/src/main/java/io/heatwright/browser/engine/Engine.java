@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
@@ -19,26 +18,26 @@ import org.teavm.jso.typedarrays.Float64Array;
 /** The planner as JavaScript sees it. TeaVM compiles what is exported here; the module's README says what each gives. */
 public final class Engine {
     private final PagePlanner planner;
-    private final Map<String, Words> words = new LinkedHashMap<>();
+    private final PageData data;
 
-    private Engine(JSObject data) {
+    private Engine(JSObject given) {
         var languages = new LinkedHashMap<String, PageData.Language>();
-        var all = Values.get(data, "words");
+        var all = Values.get(given, "words");
         for (var language : Values.names(all)) {
             var own = Values.get(all, language);
             var plan = Words.parse(Values.text(own, "plan"), Phrases.parse(Values.text(own, "phrases")));
             languages.put(language, new PageData.Language(plan, Words.parse(Values.text(own, "report"))));
-            words.put(language, plan);
         }
         var tables = new LinkedHashMap<String, String>();
-        var given = Values.get(data, "tables");
-        Values.names(given).forEach(name -> tables.put(name, Values.text(given, name)));
-        planner = new PagePlanner(new PageData(
+        var texts = Values.get(given, "tables");
+        Values.names(texts).forEach(name -> tables.put(name, Values.text(texts, name)));
+        data = new PageData(
                 tables,
-                Values.text(data, "state"),
-                Values.trees(Values.array(data, "sheets"), "sheet"),
-                Values.text(data, "stations"),
-                languages));
+                Values.text(given, "state"),
+                Values.trees(Values.array(given, "sheets"), "sheet"),
+                Values.text(given, "stations"),
+                languages);
+        planner = new PagePlanner(data);
     }
 
     /** Nothing happens by itself. */
@@ -85,7 +84,7 @@ public final class Engine {
      */
     @JSExport
     public JSObject form(String language) {
-        var speaker = Optional.ofNullable(words.get(language)).orElseThrow();
+        var speaker = data.language(language).plan();
         var fields = new ArrayList<Map<String, Object>>();
         for (var field : FormField.all()) {
             var plain = new LinkedHashMap<String, Object>();

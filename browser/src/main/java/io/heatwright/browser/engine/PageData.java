@@ -29,6 +29,14 @@ public record PageData(
         sheets = List.copyOf(sheets);
     }
 
+    Language language(String code) {
+        var language = words.get(code);
+        if (language == null) {
+            throw new IllegalArgumentException("The page was made without words in " + code + ".");
+        }
+        return language;
+    }
+
     String table(String name) {
         var text = tables.get(name);
         if (text == null) {

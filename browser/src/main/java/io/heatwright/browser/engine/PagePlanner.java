@@ -227,8 +227,7 @@ public final class PagePlanner {
                 return new Outcome.Done();
             }
             var options = begun.options();
-            var words = Optional.ofNullable(data.words().get(options.language()))
-                    .orElseThrow(() -> new IllegalArgumentException("No words in " + options.language() + "."));
+            var words = data.language(options.language());
             var tree = PlanTrees.of(
                     plan,
                     words.plan(),
