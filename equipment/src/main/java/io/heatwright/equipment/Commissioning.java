@@ -167,9 +167,9 @@ public final class Commissioning {
             double capacity = point.capacity().value();
             double power = point.power().value();
             cells.add(
-                    point.basis() == PointBasis.STEADY
-                            ? new Cell(t, point.speed(), capacity, power)
-                            : withoutDefrost(t, point.speed(), capacity, power, defrost));
+                    point.basis() == PointBasis.DEFROST_INTEGRATED
+                            ? withoutDefrost(t, point.speed(), capacity, power, defrost)
+                            : new Cell(t, point.speed(), capacity, power));
         }
         return map(cells, coldest, WARMEST_HEATING);
     }

@@ -45,7 +45,7 @@ class CatalogueTest {
                         Kind.MULTI_ZONE,
                         Kind.PACKAGED_TERMINAL_HEAT_PUMP,
                         Kind.CENTRAL_HEAT_PUMP);
-        assertThat(CATALOGUE.products()).hasSizeBetween(20, 40).noneMatch(Product::isRepresentative);
+        assertThat(CATALOGUE.products()).hasSizeBetween(60, 120).noneMatch(Product::isRepresentative);
     }
 
     @Test
