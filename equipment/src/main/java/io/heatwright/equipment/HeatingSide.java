@@ -169,8 +169,9 @@ public record HeatingSide(
         var point = operation.point.of(map, t);
         double inRoom = capacityInRoom(operation);
         double lowest = attainable(operation, point.lowest());
-        double output = Math.max(lowest, Math.min(request, attainable(operation, point.highest())));
-        double steady = output <= lowest ? point.lowest() : steadyFor(operation, output, inRoom, point.highest());
+        double highest = attainable(operation, point.highest());
+        double output = Math.max(lowest, Math.min(request, highest));
+        double steady = steadyFor(operation, inRoom, output, lowest, highest);
         double driving = drivingHumidity(operation, steady * inRoom);
         double shareOn = request < lowest ? request / lowest : 1;
         double onTime = shareOn / Cycling.partLoadFactor(cyclingDegradation, shareOn);
@@ -185,19 +186,29 @@ public record HeatingSide(
         operation.note(shareOn, Cycling.GREATEST_CYCLES_PER_HOUR);
     }
 
-    /** Finds the steady output of the map whose lasting mean is wanted; frost hardly depends on it, so rounds are few. */
-    private double steadyFor(Operation operation, double output, double inRoom, double highest) {
+    /** Finds the steady output of the map whose lasting mean is wanted, by secants from the ends, whose means are known. */
+    private double steadyFor(Operation operation, double inRoom, double output, double lowest, double highest) {
         double t = operation.outdoorTemperature();
-        double steady = Math.min(highest, output / inRoom);
+        var point = operation.point.of(map, t);
+        if (output <= lowest) {
+            return point.lowest();
+        }
+        if (output >= highest) {
+            return point.highest();
+        }
+        double before = point.lowest();
+        double missedBefore = lowest - output;
+        double steady = before - missedBefore * (point.highest() - before) / (highest - lowest);
         for (int i = 0; i < ROUNDS; i++) {
-            double driving = drivingHumidity(operation, steady * inRoom);
-            double kept = Defrost.onCapacity(defrost.meanCover(driving)) * (1 - defrost.timeShare(driving));
-            double next = (output + defrost.timeShare(driving) * defrost.heatFromRoom(t)) / (inRoom * kept);
-            double change = next - steady;
-            steady = Math.min(highest, next);
-            if (Math.abs(change) < CLOSE * steady) {
+            double inAir = steady * inRoom;
+            double missed = defrost.lasting(inAir, drivingHumidity(operation, inAir), t) - output;
+            if (Math.abs(missed) < CLOSE * output) {
                 break;
             }
+            double next = steady - missed * (steady - before) / (missed - missedBefore);
+            before = steady;
+            missedBefore = missed;
+            steady = next;
         }
         return steady;
     }

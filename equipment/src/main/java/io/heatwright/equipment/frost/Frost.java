@@ -54,7 +54,7 @@ public final class Frost {
     }
 
     /**
-     * Returns the humidity that drives growth. Fog counts as saturated air.
+     * Returns the humidity that drives growth.
      *
      * @param outdoorTemperature dry bulb, °C
      * @param humidityRatio outdoor, kg/kg
@@ -68,10 +68,7 @@ public final class Frost {
         if (outdoorTemperature >= WARMEST || coil >= 0) {
             return 0;
         }
-        double outdoors = outdoorTemperature < 0
-                ? Math.min(humidityRatio, saturationOverIce(outdoorTemperature, pressure))
-                : humidityRatio;
-        return outdoors - saturationOverIce(coil, pressure);
+        return humidityRatio - saturationOverIce(coil, pressure);
     }
 
     /**
