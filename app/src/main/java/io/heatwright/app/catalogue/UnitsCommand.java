@@ -10,9 +10,16 @@ import picocli.CommandLine.Spec;
 /** The word {@code units} alone, which only points to its commands. */
 @Command(
         name = "units",
-        description = "The catalogue: list products, show one with the source of every figure.",
+        description =
+                "The catalogue: list products, show one with the source of every figure, add a data sheet of your own.",
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Example:", "  heatwright units list --kind \"window heat pump\""})
+        footer = {
+            "",
+            "Examples:",
+            "  heatwright units list --kind \"window heat pump\"",
+            "  heatwright units template > my-unit.yaml",
+            "  heatwright units add my-unit.yaml"
+        })
 public final class UnitsCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -29,11 +36,14 @@ public final class UnitsCommand implements Runnable {
     public static CommandLine tree(Session session) {
         return new CommandLine(new UnitsCommand())
                 .addSubcommand(new ListCommand(session))
-                .addSubcommand(new ShowCommand(session));
+                .addSubcommand(new ShowCommand(session))
+                .addSubcommand(new AddCommand(session))
+                .addSubcommand(new RemoveCommand(session))
+                .addSubcommand(new TemplateCommand(session));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: list or show");
+        throw new ParameterException(spec.commandLine(), "name a command: list, show, add, remove or template");
     }
 }
