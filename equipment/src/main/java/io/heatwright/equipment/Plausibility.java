@@ -183,7 +183,8 @@ public final class Plausibility {
             doubts.add(new Doubt(
                     true,
                     what + " efficiency " + print(efficiency) + where + " is above Carnot's",
-                    "below " + print(carnot) + "; Btu/h written for W makes it 3.41 times too high"));
+                    "below " + print(carnot)
+                            + "; heat in W or power in Btu/h by mistake makes it 3.41 times too high"));
         } else if (efficiency < LOWEST_EFFICIENCY) {
             doubts.add(new Doubt(
                     false,

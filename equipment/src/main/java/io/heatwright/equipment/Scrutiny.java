@@ -102,7 +102,8 @@ public final class Scrutiny {
             suspect(
                     doubts,
                     "has a heating COP of " + print(cop) + where(point) + ", which no listed product reaches",
-                    "at most about " + print(most) + "; Btu/h written for W would make it 3.41 times too high");
+                    "at most about " + print(most)
+                            + "; heat in W or power in Btu/h by mistake makes it 3.41 times too high");
         }
     }
 
