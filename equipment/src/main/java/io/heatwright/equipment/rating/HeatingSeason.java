@@ -138,16 +138,24 @@ public final class HeatingSeason {
 
     private RatingBin cycling(Hour hour, SpeedLine line, double running, double highest, double lowest) {
         double t = hour.temperature();
-        double x = Math.min(1, hour.load() / line.capacityAt(t));
+        // In extreme cold a line may have fallen to zero.
+        double x = line.capacityAt(t) > hour.load() ? hour.load() / line.capacityAt(t) : 1;
         double factor = 1 - unit.heatingDegradation() * (1 - x);
         double supplement = hour.load() - line.capacityAt(t) * x * running;
         return hour.result(line.powerAt(t) * x * running / factor, supplement, factor, highest, lowest);
     }
 
-    private static RatingBin atFull(Hour hour, SpeedLine line, double running, double lowest) {
+    /**
+     * At full speed all the time. Where test H4 lies above the line of H1 and H3, the unit may have more than the load after
+     * all; it then gives the load. The reading of resdx counts the surplus as resistance heat below zero, which is kept.
+     */
+    private RatingBin atFull(Hour hour, SpeedLine line, double running, double lowest) {
         double t = hour.temperature();
         double highest = line.capacityAt(t);
-        return hour.result(line.powerAt(t) * running, hour.load() - highest * running, 1, highest, lowest);
+        boolean surplus = highest > hour.load() && rules.branch() == LowTemperatureBranch.BY_TEMPERATURE;
+        double share = surplus ? hour.load() / highest : 1;
+        return hour.result(
+                line.powerAt(t) * running * share, hour.load() - highest * running * share, 1, highest, lowest);
     }
 
     /** Equations 11.153 to 11.170. */
