@@ -20,7 +20,7 @@ final class CataloguePoints {
     private static final String EXACT = "the sheet's own point; ";
     private static final String LINEAR = "linear between the sheet's points at the same speed";
     private static final String THIRD =
-            "a third of the way from low to full speed, as Mitsubishi Electric's service manuals set the intermediate speed";
+            "a third of the way from low to full speed, as a Mitsubishi Electric service manual sets the intermediate speed";
 
     private CataloguePoints() {}
 
@@ -39,8 +39,8 @@ final class CataloguePoints {
         if (!cooling.isEmpty()) {
             points.add(at(cooling, TestName.A_FULL));
             points.add(at(cooling, TestName.B_FULL));
-            if (variable) {
-                var slow = cooling(product, Speed.MINIMUM);
+            var slow = cooling(product, Speed.MINIMUM);
+            if (variable && !slow.isEmpty()) {
                 points.add(at(slow, TestName.B_LOW));
                 points.add(third(at(slow, TestName.E_INTERMEDIATE), at(cooling, TestName.E_INTERMEDIATE)));
                 points.add(at(slow, TestName.F_LOW));
@@ -48,8 +48,8 @@ final class CataloguePoints {
         }
         var heating = heating(product, Speed.RATED);
         if (heats && !heating.isEmpty()) {
-            if (variable) {
-                var slow = heating(product, Speed.MINIMUM);
+            var slow = heating(product, Speed.MINIMUM);
+            if (variable && !slow.isEmpty()) {
                 points.add(at(slow, TestName.H0_LOW));
                 points.add(at(slow, TestName.H1_LOW));
                 points.add(at(heating, TestName.H4_FULL));
@@ -59,7 +59,7 @@ final class CataloguePoints {
         }
         var all =
                 TestDefaults.complete(variable ? Staging.VARIABLE_SPEED : Staging.SINGLE_SPEED, new TestPoints(points));
-        if (!variable || !all.any(false)) {
+        if (all.find(TestName.H1_LOW).isEmpty()) {
             return all;
         }
         var slow = at(heating(product, Speed.MINIMUM), TestName.H2_INTERMEDIATE);
@@ -97,8 +97,13 @@ final class CataloguePoints {
                 String source = cell.power().source().equals(cell.capacity().source())
                         ? cell.capacity().source()
                         : cell.capacity().source() + "; power: " + cell.power().source();
+                boolean own = cell.provenance() == Provenance.PUBLISHED;
                 return new TestPoint(
-                        name, cell.capacity().value(), cell.power().value(), cell.provenance(), EXACT + source);
+                        name,
+                        cell.capacity().value(),
+                        cell.power().value(),
+                        cell.provenance(),
+                        own ? EXACT + source : source);
             }
         }
         if (cells.size() == 1) {

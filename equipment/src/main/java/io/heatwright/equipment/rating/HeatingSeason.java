@@ -25,6 +25,9 @@ public final class HeatingSeason {
     private static final double T5 = celsius(5);
     private static final double FROST_FULL = celsius(45);
     private static final double FROST_LOW = celsius(40);
+    /** A cut-out in the middle of a bin stays there whatever unit it was written in, K. */
+    private static final double ROUNDING = 1e-6;
+
     private static final double OLD_LOAD_FACTOR = 0.77;
     private static final double OLD_DESIGN_RANGE = 60 / 1.8;
     private static final double WATTS_PER_BTUH = 1055.05585262 / 3600;
@@ -120,10 +123,10 @@ public final class HeatingSeason {
 
     /** Share of a bin in which the compressor heats (eq. 11.125 to 11.127, 11.159 to 11.161, 11.196 to 11.198). */
     private double running(double t, double efficiency) {
-        if (t <= unit.compressorOff() || !(efficiency >= 1)) {
+        if (t <= unit.compressorOff() + ROUNDING || !(efficiency >= 1)) {
             return 0;
         }
-        return t > unit.compressorOn() ? 1 : 0.5;
+        return t > unit.compressorOn() + ROUNDING ? 1 : 0.5;
     }
 
     private double running(double t, SpeedLine line) {

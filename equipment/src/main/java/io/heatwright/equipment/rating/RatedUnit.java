@@ -25,12 +25,10 @@ public record RatedUnit(
     /** Refuses degradation outside 0 to 1 and a return below the cut-out. */
     public RatedUnit {
         if (!(coolingDegradation >= 0 && coolingDegradation < 1 && heatingDegradation >= 0 && heatingDegradation < 1)) {
-            throw new IllegalArgumentException("A degradation coefficient lies between 0 and 1; these are "
-                    + coolingDegradation + " and " + heatingDegradation + ".");
+            throw new IllegalArgumentException("A degradation coefficient lies between 0 and 1.");
         }
         if (!(compressorOn >= compressorOff)) {
-            throw new IllegalArgumentException("A compressor comes back at " + compressorOn
-                    + " °C, below where it goes off, " + compressorOff + " °C.");
+            throw new IllegalArgumentException("A compressor comes back no colder than it goes off.");
         }
     }
 }

@@ -71,7 +71,7 @@ public record RatingAccount(
      * Something that the sheet does not say.
      *
      * @param what it is
-     * @param value as used, with its unit
+     * @param value as used, with its unit; empty for a test, whose figures stand among the points
      * @param rule by which it was filled in
      */
     public record FilledIn(String what, String value, String rule) {}

@@ -153,7 +153,7 @@ public final class Ratings {
     private static RatingAccount account(
             RatingInput input, List<Rated> ratings, List<FilledIn> filled, List<String> reasons) {
         var all = new ArrayList<>(reasons);
-        all.add("Rules from memory: " + input.method().verification() + ".");
+        all.add(fromMemory(input));
         return new RatingAccount(
                 input.method(),
                 input.method().standard(),
@@ -165,7 +165,11 @@ public final class Ratings {
                 all);
     }
 
-    static String watts(TestPoint point) {
+    static String fromMemory(RatingInput input) {
+        return "The rule of " + input.method().standard() + " is from memory and was not checked against its text.";
+    }
+
+    private static String watts(TestPoint point) {
         return whole(point.capacity()) + " W using " + whole(point.power()) + " W";
     }
 

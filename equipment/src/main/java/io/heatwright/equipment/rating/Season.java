@@ -15,11 +15,9 @@ public record Season(List<RatingBin> bins, double credit) {
         bins = List.copyOf(bins);
         for (var bin : bins) {
             if (!(bin.power() + bin.supplementalPower() > 0 && bin.load() > 0)) {
-                throw new IllegalArgumentException(
-                        "The test points lead to a load of " + bin.load() + " W and a power of "
-                                + (bin.power() + bin.supplementalPower()) + " W at "
-                                + Math.rint(bin.outdoorTemperature() * 10) / 10
-                                + " °C, which no unit has.");
+                throw new IllegalArgumentException("The test points lead to a load of " + Math.round(bin.load())
+                        + " W and a power of " + Math.round(bin.power() + bin.supplementalPower()) + " W at "
+                        + Math.round(bin.outdoorTemperature()) + " °C, which no unit has.");
             }
         }
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 final class SplitRating {
 
     private static final double DEFAULT_DEGRADATION = 0.25;
+    private static final double FAR = 0.05;
     private static final String CD = "default of AHRI 210/240 where no cycling test was made";
     private static final String CUT_OUT = "default of resdx; the standard takes the maker's, and none is in the sheet";
 
@@ -50,8 +51,7 @@ final class SplitRating {
         }
         points.points().stream()
                 .filter(point -> point.provenance() != Provenance.PUBLISHED)
-                .forEach(point ->
-                        filled.add(new FilledIn("test " + point.name().words(), Ratings.watts(point), point.source())));
+                .forEach(point -> filled.add(new FilledIn("test " + point.name().words(), "", point.source())));
         var unit = unit(staging, points);
         return rated(unit, regions);
     }
@@ -126,7 +126,10 @@ final class SplitRating {
         }
         reasons.add("The test points are made from the label by a model of single-speed units. They lead back to it and"
                 + " do not test it.");
-        double degradation = input.settings().coolingDegradation().valueOr(LabelModel.DEGRADATION);
+        double degradation = input.settings()
+                .coolingDegradation()
+                .orElse(performance.cyclingDegradation())
+                .valueOr(LabelModel.DEGRADATION);
         var points = LabelModel.singleSpeed(
                 cooling.value(),
                 seasonal.value(),
@@ -166,11 +169,12 @@ final class SplitRating {
     private RatedUnit unit(Staging staging, TestPoints points) {
         var settings = input.settings();
         double off = compressorOff(staging, points);
+        var stated = input.product().performance().cyclingDegradation();
         return new RatedUnit(
                 staging,
                 points,
-                degradation(settings.coolingDegradation(), "cooling degradation", points.any(true)),
-                degradation(settings.heatingDegradation(), "heating degradation", points.any(false)),
+                degradation(settings.coolingDegradation().orElse(stated), "cooling degradation", points.any(true)),
+                degradation(settings.heatingDegradation().orElse(stated), "heating degradation", points.any(false)),
                 off,
                 Math.max(off, settings.compressorOn().valueOr(off)),
                 settings.defrost(),
@@ -264,6 +268,12 @@ final class SplitRating {
         }
         if (!filled.isEmpty()) {
             reasons.add("What the sheet leaves out was filled in; the maker's own tests may say otherwise.");
+        }
+        boolean far = ratings.stream().anyMatch(rated -> Math.abs(rated.difference()) > FAR);
+        if (far && !input.points().points().isEmpty()) {
+            reasons.add(
+                    "Test points that lead further than 5 % away are most likely not those of the certified test: other"
+                            + " speeds or fan settings, or points made from a list.");
         }
         if (rules.edition() == Edition.AHRI_2017 && unit.staging() == Staging.VARIABLE_SPEED) {
             reasons.add(

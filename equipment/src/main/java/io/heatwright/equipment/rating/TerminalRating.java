@@ -35,7 +35,7 @@ final class TerminalRating {
                 point -> ratings.add(Ratings.rated(input, Metric.EER, RatingAccount.perWattHour(point.efficiency()))));
         mild.ifPresent(point -> ratings.add(Ratings.rated(input, Metric.COP_47F, point.efficiency())));
         var reasons = new ArrayList<String>();
-        reasons.add("Rules from memory: " + input.method().verification() + ".");
+        reasons.add(Ratings.fromMemory(input));
         if (hot.isEmpty() || mild.isEmpty()) {
             return new RatingAccount(
                     input.method(),
@@ -109,7 +109,7 @@ final class TerminalRating {
                 hot.capacity(), RatingAccount.perWattHour(hot.efficiency()), mild.capacity(), mild.efficiency());
         for (var point : points.points()) {
             if (point.name() != TestName.A_FULL && point.name() != TestName.H1_FULL) {
-                filled.add(new FilledIn("test " + point.name().words(), Ratings.watts(point), point.source()));
+                filled.add(new FilledIn("test " + point.name().words(), "", point.source()));
             }
         }
         var settings = input.settings();

@@ -16,8 +16,9 @@ public record TestPoint(TestName name, double capacity, double power, Provenance
     /** Refuses what no unit can give or draw. */
     public TestPoint {
         if (!(capacity > 0 && capacity < 1e9 && power > 0 && power < 1e9)) {
-            throw new IllegalArgumentException("Test " + name.words()
-                    + " needs a capacity and a power above 0 W; it has " + capacity + " W and " + power + " W.");
+            throw new IllegalArgumentException(
+                    "Test " + name.words() + " needs a capacity and a power above 0 W; it has " + Math.round(capacity)
+                            + " W and " + Math.round(power) + " W.");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.heatwright.equipment.rating;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,9 +12,9 @@ import java.util.Optional;
  */
 public record TestPoints(List<TestPoint> points) {
 
-    /** Copies the list. */
+    /** Sorts them as the standard does, and refuses one that is there twice. */
     public TestPoints {
-        points = List.copyOf(points);
+        points = points.stream().sorted(Comparator.comparing(TestPoint::name)).toList();
         for (int i = 0; i < points.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (points.get(i).name() == points.get(j).name()) {

@@ -16,6 +16,8 @@ import io.heatwright.home.Severity;
 import io.heatwright.home.quantity.UnitFamily;
 import io.heatwright.home.tree.Tree;
 import io.heatwright.home.tree.Tree.Branch;
+import io.heatwright.home.tree.Tree.Entry;
+import io.heatwright.home.tree.Tree.Sequence;
 import io.heatwright.home.tree.Tree.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +43,7 @@ public final class RatingSheetReader {
      */
     public static RatingSheetReading read(Tree tree) {
         var findings = new ArrayList<Finding>();
-        if (!(tree instanceof Branch branch)) {
+        if (!(spaced(tree) instanceof Branch branch)) {
             findings.add(Finding.error(
                     tree.place(), "", "", "is not a data sheet", "a sheet with kind, compressor and test points"));
             return new RatingSheetReading(List.of(), findings);
@@ -67,6 +69,24 @@ public final class RatingSheetReader {
         }
         file.close();
         return of(inputs, findings);
+    }
+
+    /** Names written with underscores are the same names; those of sources are left as they are. */
+    private static Tree spaced(Tree tree) {
+        if (tree instanceof Branch branch) {
+            var entries = branch.entries().stream()
+                    .map(e -> new Entry(
+                            e.key().replace('_', ' '),
+                            e.keyPlace(),
+                            e.key().equals("sources") ? e.value() : spaced(e.value())))
+                    .toList();
+            return new Branch(entries, branch.place());
+        }
+        if (tree instanceof Sequence list) {
+            return new Sequence(
+                    list.items().stream().map(RatingSheetReader::spaced).toList(), list.place());
+        }
+        return tree;
     }
 
     private static RatingSheetReading of(List<RatingInput> inputs, List<Finding> findings) {
