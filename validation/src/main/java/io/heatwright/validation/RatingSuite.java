@@ -30,6 +30,7 @@ public final class RatingSuite implements Suite {
     /** Difference that counts as inside: half a unit of the fourth digit of the smallest figure. */
     static final double ALLOWED = 5e-5;
 
+    private static final String RATIO = "W/W";
     private static final String UNIT = "Btu/(W·h)";
     private static final double BTUH = 1055.05585262 / 3600;
 
@@ -75,8 +76,10 @@ public final class RatingSuite implements Suite {
         for (var known : knowns()) {
             checks.addAll(seasons(known));
         }
-        checks.addAll(label("24000 Btu/h, SEER2 14.3", 24_000, 14.3, 11.7, 7.5, 7.5361));
-        checks.addAll(label("36000 Btu/h, SEER2 15.2", 36_000, 15.2, 12.0, 7.8, 7.8254));
+        checks.addAll(
+                label("label, SEER2 14.3, HSPF2 7.5", 24_000, 14.3, 11.7, 7.5, new double[] {3.309, 2.4408, 7.5361}));
+        checks.addAll(
+                label("label, SEER2 15.2, HSPF2 7.8", 36_000, 15.2, 12.0, 7.8, new double[] {3.488, 2.5728, 7.8254}));
         var terminal = LabelModel.packagedTerminal(9700 * BTUH, 12.2, 8100 * BTUH, 3.7);
         String name = "packaged terminal, EER 12.2, COP 3.7";
         checks.add(check(name, "seer2", perWattHour(CoolingSeason.of(single(terminal))), 14.5644));
@@ -134,20 +137,18 @@ public final class RatingSuite implements Suite {
         return check(known.name(), quantity, perWattHour(HeatingSeason.of(unit, region, rules)), expected);
     }
 
+    /** COP at 47 and 17 °F and HSPF2 of region IV; SEER2 and EER2 would only lead back to the label. */
     private static List<Check> label(
-            String name, double btuh, double seasonal, double steady, double heating, double expected) {
+            String name, double btuh, double seasonal, double steady, double heating, double[] figures) {
         double ratio = LabelModel.CAPACITY_17_OVER_47;
-        var points = LabelModel.singleSpeed(
-                btuh * BTUH,
-                seasonal,
-                steady,
-                LabelModel.DEGRADATION,
-                btuh * BTUH,
-                LabelModel.efficiencyAt47(heating, ratio),
-                ratio);
+        double mild = LabelModel.efficiencyAt47(heating, ratio);
+        var points =
+                LabelModel.singleSpeed(btuh * BTUH, seasonal, steady, LabelModel.DEGRADATION, btuh * BTUH, mild, ratio);
+        double cold = points.find(TestName.H3_FULL).orElseThrow().efficiency();
         return List.of(
-                check(name, "seer2", perWattHour(CoolingSeason.of(single(points))), seasonal),
-                check(name, "hspf2_iv", perWattHour(heating(single(points))), expected));
+                Check.exact(NAME, name, "cop_47", RATIO, mild, figures[0], ALLOWED),
+                Check.exact(NAME, name, "cop_17", RATIO, cold, figures[1], ALLOWED),
+                check(name, "hspf2_iv", perWattHour(heating(single(points))), figures[2]));
     }
 
     private static Season heating(RatedUnit unit) {

@@ -22,7 +22,7 @@ class RatingSuiteTest {
 
     @Test
     void each_row_has_a_name_of_its_own() {
-        assertThat(CHECKS).hasSize(26);
+        assertThat(CHECKS).hasSize(28);
         assertThat(CHECKS.stream().map(check -> check.caseName() + check.quantity()))
                 .doesNotHaveDuplicates();
     }
