@@ -239,6 +239,15 @@ class RateCommandTest {
     }
 
     @Test
+    void a_test_of_the_standard_that_is_not_used_is_passed_over_with_a_warning() throws IOException {
+        var run = rate(GL15.replace("  H4 full:", "  H1 nominal: 15000 Btu/h using 1200 W\n  H4 full:"));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("warning", "\"H1 nominal\" is a test that no rating here uses");
+        assertThat(run.out()).contains("10.23");
+    }
+
+    @Test
     void unknown_units_files_and_options_are_refused_with_the_nearest() {
         assertThat(Run.in(folder, "units", "rate", "gree-vireo-vir09hp116").err())
                 .contains("Nearest: gree-vireo-vir09hp115.");

@@ -122,6 +122,7 @@ final class RateCommand implements Runnable {
     private RatingInput ofFile() {
         var reading = RatingSheetFile.read(what, session.path(what));
         Homes.refuseErrors(reading.findings());
+        reading.findings().forEach(doubt -> session.err().println(Session.printable(doubt.print())));
         var inputs = reading.inputs();
         var ids = inputs.stream().map(input -> input.product().id()).toList();
         if (id.isPresent()) {

@@ -18,7 +18,7 @@ final class SplitRating {
 
     private static final double DEFAULT_DEGRADATION = 0.25;
     private static final double FAR = 0.05;
-    private static final String CD = "default of AHRI 210/240 where no cycling test was made";
+    private static final String CD = "default of AHRI 210/240 where no cycling test was made, as resdx has it";
     private static final String CUT_OUT = "default of resdx; the standard takes the maker's, and none is in the sheet";
 
     private final RatingInput input;

@@ -38,6 +38,37 @@ public enum TestName {
     /** Heating at 5 °F, full speed. */
     H4_FULL("H4 full", 5, false, "h4", "h42");
 
+    private static final List<String> OTHERS = List.of(
+            "c",
+            "c1",
+            "c2",
+            "clow",
+            "cfull",
+            "d",
+            "d1",
+            "d2",
+            "dlow",
+            "dfull",
+            "g",
+            "g1",
+            "glow",
+            "i",
+            "i1",
+            "ilow",
+            "h0c",
+            "h0c1",
+            "h0clow",
+            "h1c",
+            "h1c1",
+            "h1c2",
+            "h1clow",
+            "h1cfull",
+            "h1n",
+            "h1nom",
+            "h1nominal",
+            "a1",
+            "alow");
+
     private final String words;
     private final double fahrenheit;
     private final boolean cooling;
@@ -94,6 +125,17 @@ public enum TestName {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Tells whether a name is that of another test of the standard, which no rating here uses: cycling tests, whose outcome is
+     * the degradation coefficient, and heating at nominal speed.
+     *
+     * @param written any text
+     * @return false for what is no test at all, and for the tests of this list
+     */
+    public static boolean isOther(String written) {
+        return OTHERS.contains(plain(written));
     }
 
     /**

@@ -76,6 +76,15 @@ final class TestPointReader {
             return;
         }
         var name = TestName.called(entry.key());
+        if (name.isEmpty() && TestName.isOther(entry.key())) {
+            findings.add(Finding.warning(
+                    entry.keyPlace(),
+                    "test points",
+                    entry.key(),
+                    "is a test that no rating here uses",
+                    "the outcome of a cycling test as cooling degradation and heating degradation"));
+            return;
+        }
         if (name.isEmpty()) {
             unknown(
                     entry,
