@@ -61,7 +61,7 @@ public final class Plausibility {
                 need(
                         performance.compressor() != Compressor.NONE,
                         "does not say how its compressor is driven",
-                        "variable speed or single speed",
+                        "variable speed, two speed or single speed",
                         doubts);
                 var ratio = performance.sensibleHeatRatio();
                 need(

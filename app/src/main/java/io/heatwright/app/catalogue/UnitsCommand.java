@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "units",
         description =
-                "The catalogue: list products, show one with the source of every figure, add a data sheet of your own.",
+                "The catalogue: list products, show one with the source of every figure, rate one, add a data sheet of"
+                        + " your own.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
@@ -39,11 +40,12 @@ public final class UnitsCommand implements Runnable {
                 .addSubcommand(new ShowCommand(session))
                 .addSubcommand(new AddCommand(session))
                 .addSubcommand(new RemoveCommand(session))
-                .addSubcommand(new TemplateCommand(session));
+                .addSubcommand(new TemplateCommand(session))
+                .addSubcommand(new RateCommand(session));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: list, show, add, remove or template");
+        throw new ParameterException(spec.commandLine(), "name a command: list, show, rate, add, remove or template");
     }
 }
