@@ -12,12 +12,14 @@ public final class FluidState {
     private static final double SLACK = 1e-9;
 
     private final Fluid fluid;
+    private final double highestTemperature;
     private final HelmholtzEquation equation;
     private final double gasConstant;
     private final ReducedEnergy at;
     private final SinglePhaseSearch search;
     private final SaturationLine bubble;
     private final SaturationLine dew;
+    private final Guesses guesses;
 
     private double temperature = Double.NaN;
     private double pressure = Double.NaN;
@@ -29,14 +31,16 @@ public final class FluidState {
     private double speedOfSound = Double.NaN;
     private double quality = Double.NaN;
 
-    FluidState(Fluid fluid) {
+    FluidState(Fluid fluid, double highestTemperature) {
+        this.highestTemperature = highestTemperature;
         this.fluid = fluid;
         equation = fluid.equation();
         gasConstant = fluid.gasConstant();
         at = equation.workspace();
-        search = new SinglePhaseSearch(fluid, at);
+        search = new SinglePhaseSearch(fluid, at, highestTemperature);
         bubble = fluid.bubble();
         dew = fluid.dew();
+        guesses = fluid.guesses();
     }
 
     /**
@@ -169,7 +173,7 @@ public final class FluidState {
     private void pressureAnd(double pascal, double target, boolean isEntropy) {
         checkPressure(pascal);
         double lowest = fluid.definition().lowestTemperature();
-        double highest = fluid.definition().highestTemperature();
+        double highest = highestTemperature;
         boolean liquidSide = false;
         if (pascal < fluid.criticalPressure() && pascal >= Math.max(bubble.lowestPressure(), dew.lowestPressure())) {
             double boilsAt = bubble.placeOfPressure(pascal);
@@ -183,17 +187,17 @@ public final class FluidState {
             liquidSide = target < liquid;
             if (liquidSide) {
                 highest = bubble.temperature(boilsAt);
-                search.temperature = highest;
-                search.density = bubble.density(boilsAt);
+                guesses.liquid(target, isEntropy, search);
             } else {
                 lowest = dew.temperature(driesAt);
-                search.temperature = lowest;
-                search.density = dew.density(driesAt);
+                guesses.vapour(driesAt, target, isEntropy, search);
             }
+        } else if (pascal >= fluid.criticalPressure()) {
+            liquidSide = true;
+            guesses.dense(pascal, target, isEntropy, search);
         } else {
             search.temperature = Math.max(lowest, Math.min(highest, fluid.criticalTemperature()));
             search.density = Math.min(pascal / (gasConstant * search.temperature), fluid.criticalDensity());
-            liquidSide = pascal >= fluid.criticalPressure();
         }
         search.solve(pascal, target, isEntropy, lowest, highest, liquidSide);
         equation.evaluate(search.temperature, search.density, at);
@@ -276,9 +280,9 @@ public final class FluidState {
 
     private void checkTemperature(double kelvin) {
         var range = fluid.definition();
-        if (!(kelvin >= range.lowestTemperature() && kelvin <= range.highestTemperature())) {
+        if (!(kelvin >= range.lowestTemperature() && kelvin <= highestTemperature)) {
             throw OutsideRange.of(
-                    fluid.name(), "temperature", kelvin, "K", range.lowestTemperature(), range.highestTemperature());
+                    fluid.name(), "temperature", kelvin, "K", range.lowestTemperature(), highestTemperature);
         }
     }
 

@@ -16,11 +16,13 @@ final class SinglePhaseSearch {
     private final double gasConstant;
     private final DensitySearch densities;
     private final ReducedEnergy at;
+    private final double highestTemperature;
 
     double temperature;
     double density;
 
-    SinglePhaseSearch(Fluid fluid, ReducedEnergy at) {
+    SinglePhaseSearch(Fluid fluid, ReducedEnergy at, double highestTemperature) {
+        this.highestTemperature = highestTemperature;
         this.fluid = fluid;
         this.at = at;
         equation = fluid.equation();
@@ -117,8 +119,7 @@ final class SinglePhaseSearch {
                             + OutsideRange.printed(
                                     entropyOrEnthalpy(fluid.definition().lowestTemperature(), pressure, entropy))
                             + " to "
-                            + OutsideRange.printed(
-                                    entropyOrEnthalpy(fluid.definition().highestTemperature(), pressure, entropy))
+                            + OutsideRange.printed(entropyOrEnthalpy(highestTemperature, pressure, entropy))
                             + (entropy ? " J/(kg K)" : " J/kg"));
         }
         double t = Math.max(low, Math.min(high, temperature));
