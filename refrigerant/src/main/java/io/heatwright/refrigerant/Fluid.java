@@ -159,6 +159,36 @@ public final class Fluid {
         return dew.temperature(dew.placeOfPressure(boiling(pressure)));
     }
 
+    /**
+     * Finds saturated liquid and vapour of one temperature.
+     *
+     * @param temperature K, from the equation's lowest to the critical temperature
+     * @return both
+     * @throws OutsideRange if there is no saturation at this temperature
+     */
+    public Saturation saturation(double temperature) {
+        var state = state();
+        state.temperatureQuality(temperature, 0);
+        var liquid = state.point();
+        state.temperatureQuality(temperature, 1);
+        return new Saturation(liquid, state.point());
+    }
+
+    /**
+     * Finds saturated liquid and vapour of one pressure, whose temperatures differ by the glide.
+     *
+     * @param pressure Pa, from that at the equation's lowest temperature to the critical pressure
+     * @return both
+     * @throws OutsideRange if there is no saturation at this pressure
+     */
+    public Saturation saturationAtPressure(double pressure) {
+        var state = state();
+        state.pressureQuality(pressure, 0);
+        var liquid = state.point();
+        state.pressureQuality(pressure, 1);
+        return new Saturation(liquid, state.point());
+    }
+
     private double saturated(double temperature) {
         if (!(temperature >= definition.lowestTemperature() && temperature <= critical.temperature())) {
             throw new OutsideRange(

@@ -144,6 +144,23 @@ final class SaturationLine {
         return Exponential.of(logarithmOfDensity.value(place));
     }
 
+    /** The temperature in K at which this line has a density in kg/m³, clamped to the line's cold end. */
+    double temperatureOfDensity(double kilogramsPerCubicMetre) {
+        double target = StrictMath.log(kilogramsPerCubicMetre);
+        boolean rising = logarithmOfDensity.value(end) > logarithmOfDensity.value(0);
+        double low = 0;
+        double high = end;
+        for (int step = 0; step < MOST_STEPS; step++) {
+            double middle = 0.5 * (low + high);
+            if (logarithmOfDensity.value(middle) < target == rising) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return temperature(high);
+    }
+
     double enthalpy(double place) {
         return enthalpy.value(place);
     }

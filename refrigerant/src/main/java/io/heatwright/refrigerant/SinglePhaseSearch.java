@@ -56,6 +56,40 @@ final class SinglePhaseSearch {
         }
     }
 
+    /** Temperature in K between bounds at which a density in kg/m³ has a pressure in Pa. */
+    double temperature(double pressure, double kilogramsPerCubicMetre, double lowest, double highest) {
+        double low = lowest;
+        double high = highest;
+        double t = 0.5 * (low + high);
+        double move = Double.NaN;
+        for (int step = 0; step < MOST_BRACKETED_STEPS; step++) {
+            equation.evaluate(t, kilogramsPerCubicMetre, at);
+            double excess = gasConstant * t * kilogramsPerCubicMetre * at.compressibility() - pressure;
+            if (excess > 0) {
+                high = t;
+            } else {
+                low = t;
+            }
+            move = -excess / (gasConstant * kilogramsPerCubicMetre * at.thermalPressure());
+            if (Math.abs(move) < SETTLED * t || high - low < SETTLED * high) {
+                break;
+            }
+            double next = t + move;
+            t = next > low && next < high ? next : 0.5 * (low + high);
+        }
+        if (Math.abs(move) > SLACK * t) {
+            throw new OutsideRange(
+                    "density",
+                    kilogramsPerCubicMetre,
+                    "density " + OutsideRange.printed(kilogramsPerCubicMetre) + " kg/m3 at "
+                            + OutsideRange.printed(pressure) + " Pa is outside what " + fluid.name()
+                            + "'s equation of state covers: temperatures from "
+                            + OutsideRange.printed(fluid.definition().lowestTemperature()) + " to "
+                            + OutsideRange.printed(highestTemperature) + " K");
+        }
+        return t;
+    }
+
     private boolean newton(double pressure, double target, boolean entropy, double lowest, double highest) {
         double t = temperature;
         double rho = density;
