@@ -35,6 +35,7 @@ class CommandLineTest {
                 "weather stations",
                 "weather nearest",
                 "weather pack",
+                "fluid",
                 "planner",
                 "planner export",
                 "serve",
@@ -94,7 +95,7 @@ class CommandLineTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .contains("plan, new, units, assembly, weather, planner, serve, validate")
+                .contains("plan, new, units, assembly, weather, fluid, planner, serve, validate")
                 .contains("--help");
     }
 
