@@ -144,7 +144,10 @@ public final class Plausibility {
         return switch (point.speed()) {
             case MINIMUM -> false;
             case RATED -> point.capacity().isPublished() && other.capacity().isPublished();
-            case MAXIMUM -> true;
+            // The warm end only goes on from the points, and would say again what they say.
+            case MAXIMUM ->
+                point.outdoorTemperature() < WarmEnd.TEMPERATURE
+                        || point.capacity().isPublished();
         };
     }
 

@@ -39,7 +39,8 @@ class ScrutinyTest {
 
     private static Behaviour heater(double watts) {
         var none = Figure.notPublished();
-        return new Behaviour(none, none, false, none, none, published(watts), none, none, none, none);
+        return new Behaviour(
+                none, none, false, none, none, published(watts), none, Optional.empty(), none, none, none, none);
     }
 
     private static Product supplied(Supply supply) {
