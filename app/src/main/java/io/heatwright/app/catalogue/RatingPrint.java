@@ -111,8 +111,13 @@ record RatingPrint(
                                 : sign(rated.difference()) + Figures.decimals(100 * Math.abs(rated.difference()), 1)
                                         + " %")
                 .words("published_as", "", rated -> rated.published().isKnown() ? words(rated.publishedAs()) : "")
-                .words("verified", "Rule checked", rated -> rated.verified() ? "yes" : "no, from memory")
+                .words("checked_against", "Rule checked against", rated -> checkedAgainst(rated.compared()))
                 .words("rule", "", Rated::rule);
+    }
+
+    /** No rule was checked against its standard's own text, which is what verified would mean. */
+    private static String checkedAgainst(boolean compared) {
+        return compared ? "another program" : "nothing: from memory";
     }
 
     /** Without the trace that arithmetic leaves of a difference of nothing. */
@@ -267,7 +272,8 @@ record RatingPrint(
                                     + region.numeral().toLowerCase(Locale.ROOT) + "_btu_per_wh",
                             rated.value()));
         }
-        map.put("verified", account.ratings().stream().allMatch(Rated::verified));
+        map.put("verified", false);
+        map.put("checked_against", checkedAgainst(account.ratings().stream().allMatch(Rated::compared)));
         map.put("ratings", account.ratings().stream().map(RatingPrint::plain).toList());
         map.put(
                 "test_points",
@@ -305,7 +311,8 @@ record RatingPrint(
         map.put("published", rated.published().value());
         map.put("published_as", rated.published().isKnown() ? words(rated.publishedAs()) : "");
         map.put("difference_percent", percent(rated.difference()));
-        map.put("verified", rated.verified());
+        map.put("verified", false);
+        map.put("checked_against", checkedAgainst(rated.compared()));
         map.put("verification", rated.rule());
         return map;
     }

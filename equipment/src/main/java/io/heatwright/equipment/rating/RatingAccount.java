@@ -45,7 +45,7 @@ public record RatingAccount(
      * @param value in the metric's unit
      * @param published of the same metric, or of the other edition's; without value if there is none
      * @param publishedAs metric of the published figure
-     * @param verified false if its rule, or its use here, is from memory
+     * @param compared true if another program's figures agree; false if its rule, or its use here, is from memory alone
      * @param rule by which it was computed
      */
     public record Rated(
@@ -54,7 +54,7 @@ public record RatingAccount(
             double value,
             Figure published,
             Metric publishedAs,
-            boolean verified,
+            boolean compared,
             String rule) {
 
         /**

@@ -16,12 +16,12 @@ public enum RatingMethod {
 
     private final String words;
     private final String standard;
-    private final boolean verified;
+    private final boolean compared;
 
-    RatingMethod(String words, String standard, boolean verified) {
+    RatingMethod(String words, String standard, boolean compared) {
         this.words = words;
         this.standard = standard;
-        this.verified = verified;
+        this.compared = compared;
     }
 
     /**
@@ -43,12 +43,12 @@ public enum RatingMethod {
     }
 
     /**
-     * Tells whether our equations were held to anything but memory.
+     * Tells whether our equations were held to anything but memory. None was held to its standard's own text.
      *
      * @return true if another program's figures agree to four digits
      */
-    public boolean isVerified() {
-        return verified;
+    public boolean isCompared() {
+        return compared;
     }
 
     /**
@@ -57,8 +57,10 @@ public enum RatingMethod {
      * @return a sentence without its full stop
      */
     public String verification() {
-        return verified
-                ? "agrees with another program's figures to four digits; the standard's own text was not at hand"
+        return compared
+                ? "the rule of " + standard
+                        + " agrees with another program's figures to four digits; it was not checked against the"
+                        + " standard's text"
                 : "the rule of " + standard + " is from memory, not checked against its text";
     }
 

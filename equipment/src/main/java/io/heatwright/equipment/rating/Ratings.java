@@ -142,7 +142,7 @@ public final class Ratings {
                 value,
                 input.product().performance().rating(metric),
                 metric,
-                input.method().isVerified(),
+                input.method().isCompared(),
                 input.method().verification());
     }
 

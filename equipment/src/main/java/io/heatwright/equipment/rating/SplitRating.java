@@ -244,7 +244,7 @@ final class SplitRating {
                 RatingAccount.perWattHour(efficiency),
                 swap ? performance.rating(other) : published,
                 swap ? other : metric,
-                input.method().isVerified(),
+                input.method().isCompared(),
                 input.method().verification());
     }
 
