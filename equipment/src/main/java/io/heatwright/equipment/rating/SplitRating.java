@@ -277,8 +277,8 @@ final class SplitRating {
         }
         if (rules.edition() == Edition.AHRI_2017 && unit.staging() == Staging.VARIABLE_SPEED) {
             reasons.add(
-                    "COP between speeds is linear in the load, as in the 2023 edition; the 2017 edition's own rule was"
-                            + " not at hand.");
+                    "COP between speeds is linear in the load, as in the 2023 edition and in resdx. Older editions, as"
+                            + " OpenStudio's measures have them, take a parabola in the outdoor temperature.");
         }
         if (rules.branch() == LowTemperatureBranch.EVERYWHERE) {
             reasons.add("Low-temperature branch: " + rules.branch().words() + ". For cross-checks only.");
