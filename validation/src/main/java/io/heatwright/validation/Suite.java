@@ -75,6 +75,7 @@ public interface Suite {
                 new SensitivitySuite(),
                 new HvacSuite(),
                 new AnalyticalSuite(),
-                new StepsSuite());
+                new StepsSuite(),
+                new RefrigerantSuite());
     }
 }
