@@ -59,6 +59,11 @@ final class SinglePhaseSearch {
         }
     }
 
+    /** Density in kg/m³ next to a good guess. */
+    double near(double kelvin, double pressure, double guess) {
+        return densities.near(kelvin, pressure, guess);
+    }
+
     /** Temperature in K between bounds at which a density in kg/m³ has a pressure in Pa. */
     double temperature(double pressure, double kilogramsPerCubicMetre, double lowest, double highest) {
         double low = lowest;
