@@ -10,6 +10,7 @@ package io.heatwright.refrigerant;
  */
 public final class FluidState extends FluidProperties {
     private static final double SLACK = 1e-9;
+    private static final double NEAR_CRITICAL = 0.05;
 
     private final double highestTemperature;
     private final HelmholtzEquation equation;
@@ -256,9 +257,14 @@ public final class FluidState extends FluidProperties {
     /** Saturated liquid or vapour at a place of its line: the heat capacities are those of this phase. */
     private void saturated(SaturationLine line, double place, double massOfVapour) {
         double kelvin = line.temperature(place);
+        double pascal = line.pressure(place);
         double saturated = line.density(place);
+        if (fluid.definition().pseudoPure() && place < NEAR_CRITICAL) {
+            // There the formulas' pressures cross the equation's own loop, and density jumps between its branches.
+            saturated = search.near(kelvin, pascal, saturated);
+        }
         equation.evaluate(kelvin, saturated, at);
-        onePhase(kelvin, saturated, line.pressure(place));
+        onePhase(kelvin, saturated, pascal);
         quality = massOfVapour;
     }
 

@@ -11,6 +11,9 @@ final class SinglePhaseSearch {
     private static final double SETTLED = 1e-14;
     private static final double SLACK = 1e-7;
 
+    /** How far a step may leave the bounds on its way. */
+    private static final double ASTRAY = 1.1;
+
     private final Fluid fluid;
     private final HelmholtzEquation equation;
     private final double gasConstant;
@@ -54,6 +57,11 @@ final class SinglePhaseSearch {
         if (!newton(pressure, target, entropy, lowest, highest)) {
             bracketed(pressure, target, entropy, lowest, highest, liquidSide);
         }
+    }
+
+    /** Density in kg/m³ next to a good guess. */
+    double near(double kelvin, double pressure, double guess) {
+        return densities.near(kelvin, pressure, guess);
     }
 
     /** Temperature in K between bounds at which a density in kg/m³ has a pressure in Pa. */
@@ -124,13 +132,13 @@ final class SinglePhaseSearch {
             double damping = size > 0.3 ? 0.3 / size : 1;
             t += damping * temperatureStep * t;
             rho += damping * densityStep * rho;
-            if (!(t >= lowest * (1 - SLACK) && t <= highest * (1 + SLACK))) {
+            if (!(t >= lowest / ASTRAY && t <= highest * ASTRAY)) {
                 return false;
             }
             if (size < QUADRATIC) {
                 temperature = t;
                 density = rho;
-                return true;
+                return t >= lowest * (1 - SLACK) && t <= highest * (1 + SLACK);
             }
         }
         return false;

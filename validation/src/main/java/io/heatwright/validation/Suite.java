@@ -78,6 +78,7 @@ public interface Suite {
                 new StepsSuite(),
                 new FrostSuite(),
                 new FieldSuite(),
-                new RatingSuite());
+                new RatingSuite(),
+                new RefrigerantSuite());
     }
 }
