@@ -30,7 +30,7 @@ public record HeatingSide(
     private static final double CURVE_OUTDOOR = (47 - 32) / 1.8;
     private static final double COOLEST_ROOM = 10;
     private static final double WARMEST_ROOM = 30;
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 40;
     private static final double CLOSE = 1e-9;
 
     /**
@@ -186,7 +186,11 @@ public record HeatingSide(
         operation.note(shareOn, Cycling.GREATEST_CYCLES_PER_HOUR);
     }
 
-    /** Finds the steady output of the map whose lasting mean is wanted, by secants from the ends, whose means are known. */
+    /**
+     * Finds the steady output of the map whose lasting mean is wanted, between the ends, whose means are known: by the false
+     * position, halved at an end that stays twice (Illinois). Frost sets in with a jump where the coil passes freezing, so that the
+     * bracket must hold.
+     */
     private double steadyFor(Operation operation, double inRoom, double output, double lowest, double highest) {
         double t = operation.outdoorTemperature();
         var point = operation.point.of(map, t);
@@ -196,19 +200,30 @@ public record HeatingSide(
         if (output >= highest) {
             return point.highest();
         }
-        double before = point.lowest();
-        double missedBefore = lowest - output;
-        double steady = before - missedBefore * (point.highest() - before) / (highest - lowest);
+        double low = point.lowest();
+        double high = point.highest();
+        double missedLow = lowest - output;
+        double missedHigh = highest - output;
+        double steady = low;
+        int side = 0;
         for (int i = 0; i < ROUNDS; i++) {
+            steady = low - missedLow * (high - low) / (missedHigh - missedLow);
             double inAir = steady * inRoom;
             double missed = defrost.lasting(inAir, drivingHumidity(operation, inAir), t) - output;
             if (Math.abs(missed) < CLOSE * output) {
                 break;
             }
-            double next = steady - missed * (steady - before) / (missed - missedBefore);
-            before = steady;
-            missedBefore = missed;
-            steady = next;
+            if (missed < 0) {
+                low = steady;
+                missedLow = missed;
+                missedHigh *= side < 0 ? 0.5 : 1;
+                side = -1;
+            } else {
+                high = steady;
+                missedHigh = missed;
+                missedLow *= side > 0 ? 0.5 : 1;
+                side = 1;
+            }
         }
         return steady;
     }

@@ -1,6 +1,7 @@
 package io.heatwright.equipment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.heatwright.equipment.coil.CoolingCoil;
 import io.heatwright.equipment.curve.CutlerCurves;
@@ -79,6 +80,25 @@ class EquipmentPropertiesTest {
                         .isGreaterThanOrEqualTo(last);
                 last = operation.electricPower();
             }
+        }
+    }
+
+    @Test
+    void anyOutputBetweenTheLimitsIsGivenWhereverFrostSetsIn() {
+        var machine = Commissioning.commission(Sheets.gree(), Trust.EXPECTED);
+        for (long seed = 0; seed < 20_000; seed++) {
+            var random = new SplittableRandom(seed);
+            var operation = Sheets.heating(25 + 18 * random.nextDouble(), 0);
+            operation.weather(operation.outdoorTemperature(), 0.006 * random.nextDouble(), operation.pressure());
+            machine.assess(operation);
+            double low = operation.lowestOutput();
+            double output = low + random.nextDouble() * (operation.highestOutput() - low);
+            operation.request(output);
+            machine.run(operation);
+            String what = "seed " + seed + ", " + operation.outdoorTemperature() + " °C, "
+                    + operation.outdoorHumidityRatio() + " kg/kg, " + output + " W";
+            assertThat(operation.sensibleOutput()).as(what).isCloseTo(output, within(1e-6));
+            assertThat(operation.electricPower()).as(what).isBetween(0.1 * output / 10, output);
         }
     }
 
