@@ -1,5 +1,8 @@
 package io.heatwright.equipment;
 
+import io.heatwright.equipment.frost.DefrostTrigger;
+import java.util.Optional;
+
 /**
  * How a product behaves beside its points.
  *
@@ -10,6 +13,8 @@ package io.heatwright.equipment;
  * @param crankcaseHeater drawn while the compressor stands in the cold, W
  * @param panHeater drawn in frost while the compressor heats, W
  * @param panHeaterBelow outdoor temperature below which the pan heater is on, °C
+ * @param defrostTrigger what starts a defrost; empty if not published
+ * @param defrostInterval running time from defrost to defrost of a timed unit, s
  * @param fanPower fan of a furnace while it heats, W
  * @param ductHeat share of the power that a portable's warm hose and body give back to the room, 0 to 1
  * @param inducedAir outdoor air that a single hose draws into the room while it runs, kg/s of dry air
@@ -22,6 +27,8 @@ public record Behaviour(
         Figure crankcaseHeater,
         Figure panHeater,
         Figure panHeaterBelow,
+        Optional<DefrostTrigger> defrostTrigger,
+        Figure defrostInterval,
         Figure fanPower,
         Figure ductHeat,
         Figure inducedAir) {
@@ -33,6 +40,6 @@ public record Behaviour(
      */
     public static Behaviour notPublished() {
         var none = Figure.notPublished();
-        return new Behaviour(none, none, false, none, none, none, none, none, none, none);
+        return new Behaviour(none, none, false, none, none, none, none, Optional.empty(), none, none, none, none);
     }
 }

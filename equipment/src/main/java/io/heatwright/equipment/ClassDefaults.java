@@ -4,6 +4,8 @@ import io.heatwright.equipment.curve.Biquadratic;
 import io.heatwright.equipment.curve.CutlerCurves;
 import io.heatwright.equipment.curve.MiniSplitCurves;
 import io.heatwright.equipment.curve.RoomUnitCurves;
+import io.heatwright.equipment.frost.DefrostTrigger;
+import io.heatwright.equipment.frost.Frost;
 
 /** What is taken for figures that hardly any sheet publishes. Every one is marked assumed and names its source. */
 final class ClassDefaults {
@@ -47,6 +49,15 @@ final class ClassDefaults {
 
     static Figure panHeaterBelow() {
         return Figure.assumed(0, "pan heaters switch near freezing in the NEEP list");
+    }
+
+    static DefrostTrigger defrostTrigger() {
+        return DefrostTrigger.ON_DEMAND;
+    }
+
+    static Figure defrostInterval() {
+        return Figure.assumed(
+                3600 - Frost.DEFROST_LENGTH, "a defrost an hour of running, the timed default of EnergyPlus");
     }
 
     /** Compressor heating ends where nothing else is known: single-speed units at 0 °F. */

@@ -1,10 +1,12 @@
 package io.heatwright.equipment;
 
 import io.heatwright.equipment.coil.CoolingCoil;
-import io.heatwright.equipment.frost.DefrostDerating;
+import io.heatwright.equipment.frost.Defrost;
+import io.heatwright.equipment.frost.Frost;
 import io.heatwright.equipment.map.SpeedMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes a running machine from a data sheet. What the sheet leaves out is filled by statistics of its kind and marked;
@@ -19,6 +21,9 @@ public final class Commissioning {
     private static final double WARMEST_HEATING = (62 - 32) / 1.8;
     private static final double COOLEST_COOLING = (67 - 32) / 1.8;
     private static final double HOTTEST_COOLING = (115 - 32) / 1.8;
+    private static final double SEA_LEVEL = 101_325;
+    private static final int FROST_ROUNDS = 20;
+    private static final double LEAST_STEADY_POWER = 0.1;
 
     private Commissioning() {}
 
@@ -99,6 +104,8 @@ public final class Commissioning {
                 b.crankcaseHeater().orElse(ClassDefaults.crankcaseHeater(kind)),
                 b.panHeater(),
                 b.panHeaterBelow().orElse(ClassDefaults.panHeaterBelow()),
+                Optional.of(b.defrostTrigger().orElse(ClassDefaults.defrostTrigger())),
+                b.defrostInterval().orElse(ClassDefaults.defrostInterval()),
                 b.fanPower(),
                 b.ductHeat(),
                 b.inducedAir());
@@ -125,29 +132,63 @@ public final class Commissioning {
                 behaviour.resistanceBesideCompressor(),
                 lockout,
                 behaviour.compressorReturn().valueOr(lockout));
+        var defrost = new Defrost(
+                behaviour.defrostTrigger().orElseThrow(),
+                behaviour.defrostInterval().value(),
+                ratedCapacity(points));
         return new HeatingSide(
-                heatingMap(points, coldestPoint - BEYOND_COLDEST_POINT),
+                heatingMap(points, defrost, coldestPoint - BEYOND_COLDEST_POINT),
                 trust == Trust.PROVEN ? Math.max(coldest, proven) : coldest,
                 proven,
                 product.performance().cyclingDegradation().value(),
+                defrost,
                 backup);
     }
 
-    private static SpeedMap heatingMap(List<HeatingPoint> points, double coldest) {
+    /** The rated capacity nearest to 47 °F: every completed sheet has one there. */
+    private static double ratedCapacity(List<HeatingPoint> points) {
+        double capacity = Double.NaN;
+        double distance = Double.POSITIVE_INFINITY;
+        for (var point : points) {
+            double off = Math.abs(point.outdoorTemperature() - NeepStatistics.F47);
+            if (point.speed() == Speed.RATED && off < distance) {
+                distance = off;
+                capacity = point.capacity().value();
+            }
+        }
+        return capacity;
+    }
+
+    private static SpeedMap heatingMap(List<HeatingPoint> points, Defrost defrost, double coldest) {
         var cells = new ArrayList<Cell>();
         for (int i = points.size() - 1; i >= 0; i--) {
             var point = points.get(i);
-            boolean integrated = point.basis() == PointBasis.DEFROST_INTEGRATED;
             double t = point.outdoorTemperature();
-            double capacity = integrated ? DefrostDerating.onCapacity(t) : 1;
-            double power = integrated ? DefrostDerating.onPower(t) : 1;
-            cells.add(new Cell(
-                    t,
-                    point.speed(),
-                    point.capacity().value() / capacity,
-                    point.power().value() / power));
+            double capacity = point.capacity().value();
+            double power = point.power().value();
+            cells.add(
+                    point.basis() == PointBasis.DEFROST_INTEGRATED
+                            ? withoutDefrost(t, point.speed(), capacity, power, defrost)
+                            : new Cell(t, point.speed(), capacity, power));
         }
         return map(cells, coldest, WARMEST_HEATING);
+    }
+
+    /** The steady output and power whose lasting means, in air as damp as in rating tests, are those that were published. */
+    private static Cell withoutDefrost(double t, Speed speed, double capacity, double power, Defrost defrost) {
+        double humidityRatio = HeatingSide.ratingHumidityRatio(t);
+        double steady = capacity;
+        double driving = 0;
+        for (int i = 0; i < FROST_ROUNDS; i++) {
+            driving = Frost.drivingHumidity(t, humidityRatio, SEA_LEVEL, steady / defrost.ratedCapacity());
+            double lasting = defrost.lasting(steady, driving, t);
+            steady += (capacity - lasting) * steady / (lasting + defrost.timeShare(driving) * defrost.heatFromRoom(t));
+        }
+        double share = defrost.timeShare(driving);
+        double kept = Defrost.onPower(defrost.meanCover(driving)) * (1 - share);
+        // A sheet whose slow speed draws less than a defrost alone would leave nothing for heating.
+        double left = Math.max(LEAST_STEADY_POWER * power, power - share * defrost.power());
+        return new Cell(t, speed, steady, left / kept);
     }
 
     private static CoolingSide coolingSide(Product sheet) {

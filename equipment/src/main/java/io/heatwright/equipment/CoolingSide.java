@@ -98,6 +98,7 @@ public record CoolingSide(
         }
         double vapour =
                 MoistAir.HEAT_OF_VAPORIZATION + MoistAir.SPECIFIC_HEAT_OF_VAPOUR * operation.indoorTemperature();
+        operation.outdoorCoil.clear();
         operation.deliver(sensible * output, latent * output / vapour, electric, 0, 0, inducedAir * shareOn);
         operation.note(shareOn, Cycling.GREATEST_CYCLES_PER_HOUR);
     }

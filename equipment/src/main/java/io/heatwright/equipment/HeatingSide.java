@@ -1,40 +1,68 @@
 package io.heatwright.equipment;
 
+import io.heatwright.climate.MoistAir;
 import io.heatwright.equipment.curve.CutlerCurves;
 import io.heatwright.equipment.curve.Cycling;
-import io.heatwright.equipment.frost.DefrostDerating;
+import io.heatwright.equipment.frost.Defrost;
+import io.heatwright.equipment.frost.Frost;
 import io.heatwright.equipment.map.SpeedMap;
 
 /**
- * A compressor that heats. The map holds steady output with the room at 21.1 °C; defrost is taken off here, and room air
- * at another temperature changes output and efficiency by the relative curve of [cutler2013].
+ * A compressor that heats. The map holds steady output with the room at 21.1 °C; frost and defrost are taken off here, and
+ * room air at another temperature changes output and efficiency by the relative curve of [cutler2013]. In long steps the
+ * lasting mean over cycles of frost and defrost counts; in short ones frost grows and each defrost happens.
  *
  * @param map steady capacity and power
  * @param coldest outdoor temperature below which the compressor gives nothing, °C
  * @param coldestProven outdoor temperature below which nobody published a capacity, °C
  * @param cyclingDegradation Cd, 0 to 1
+ * @param defrost how it deals with frost
  * @param backup resistance and lock-out
  */
 public record HeatingSide(
-        SpeedMap map, double coldest, double coldestProven, double cyclingDegradation, Backup backup) {
+        SpeedMap map, double coldest, double coldestProven, double cyclingDegradation, Defrost defrost, Backup backup) {
 
     /** Indoor dry bulb of all heating points, °C (70 °F). */
     public static final double RATED_INDOOR = (70 - 32) / 1.8;
 
+    private static final double RATING_WET_BULB_DEPRESSION = 2 / 1.8;
+    private static final double RATING_PRESSURE = 101_325;
     private static final double CURVE_OUTDOOR = (47 - 32) / 1.8;
     private static final double COOLEST_ROOM = 10;
     private static final double WARMEST_ROOM = 30;
+    private static final int ROUNDS = 12;
+    private static final double CLOSE = 1e-9;
 
     /**
-     * Returns the highest capacity with the room at 21.1 °C and defrost taken off, whatever its origin.
+     * Returns the humidity at which units are rated in frost: wet bulb 2 °F below dry bulb, as at 35, 17 and 5 °F in AHRI
+     * 210/240.
+     *
+     * @param outdoorTemperature dry bulb, °C
+     * @return kg/kg at sea level
+     */
+    public static double ratingHumidityRatio(double outdoorTemperature) {
+        return MoistAir.humidityRatioAtWetBulb(
+                outdoorTemperature, outdoorTemperature - RATING_WET_BULB_DEPRESSION, RATING_PRESSURE);
+    }
+
+    /**
+     * Returns the highest lasting capacity with the room at 21.1 °C, after frost and defrost in air as damp as in rating
+     * tests, whatever its origin.
      *
      * @param outdoorTemperature °C
      * @return W; 0 below the coldest temperature
      */
     public double highest(double outdoorTemperature) {
-        return outdoorTemperature < coldest
-                ? 0
-                : map.highest(outdoorTemperature) * DefrostDerating.onCapacity(outdoorTemperature);
+        if (outdoorTemperature < coldest) {
+            return 0;
+        }
+        double steady = map.highest(outdoorTemperature);
+        double driving = Frost.drivingHumidity(
+                outdoorTemperature,
+                ratingHumidityRatio(outdoorTemperature),
+                RATING_PRESSURE,
+                steady / defrost.ratedCapacity());
+        return defrost.lasting(steady, driving, outdoorTemperature);
     }
 
     double proven(double outdoorTemperature) {
@@ -44,67 +72,151 @@ public record HeatingSide(
     }
 
     void assess(Operation operation) {
-        double t = operation.outdoorTemperature();
         if (!compressorRuns(operation)) {
             operation.limit(0, backup.power());
             return;
         }
-        var point = operation.point.of(map, t);
-        double factor = capacityFactor(operation);
-        double highest = point.highest() * factor;
+        var point = operation.point.of(map, operation.outdoorTemperature());
+        double lowest = attainable(operation, point.lowest());
+        double highest = attainable(operation, point.highest());
         if (backup.besideCompressor()) {
-            operation.limit(point.lowest() * factor, highest + backup.power());
+            operation.limit(lowest, highest + backup.power());
         } else {
             boolean impatient = operation.shortfall() > Backup.PATIENCE;
-            operation.limit(point.lowest() * factor, impatient ? Math.max(highest, backup.power()) : highest);
+            operation.limit(lowest, impatient ? Math.max(highest, backup.power()) : highest);
         }
+    }
+
+    /**
+     * Returns what a steady output of the map comes to: in a long step over cycles of frost and defrost, in a short one
+     * under the frost that is there, a defrost that may come left aside.
+     */
+    private double attainable(Operation operation, double steady) {
+        double inRoom = steady * capacityInRoom(operation);
+        if (operation.isDynamic()) {
+            var coil = operation.outdoorCoil;
+            return inRoom * Defrost.onCapacity(coil.isDefrosting() ? 0 : coil.cover());
+        }
+        return Math.max(0, defrost.lasting(inRoom, drivingHumidity(operation, inRoom), operation.outdoorTemperature()));
+    }
+
+    private double drivingHumidity(Operation operation, double steady) {
+        return Frost.drivingHumidity(
+                operation.outdoorTemperature(),
+                operation.outdoorHumidityRatio(),
+                operation.pressure(),
+                steady / defrost.ratedCapacity());
     }
 
     void run(Operation operation, Parasitics parasitics) {
         double request = operation.requestedOutput();
-        double t = operation.outdoorTemperature();
-        double rest = parasitics.atRest(t);
+        double rest = parasitics.atRest(operation.outdoorTemperature());
         boolean compressor = compressorRuns(operation);
         if (request <= 0 || (!compressor && backup.power() <= 0)) {
             operation.rest(rest);
             return;
         }
-        var point = operation.point.of(map, t);
-        double factor = compressor ? capacityFactor(operation) : 1;
-        boolean impatient = !backup.besideCompressor()
-                && operation.shortfall() > Backup.PATIENCE
-                && request > point.highest() * factor
-                && backup.power() > point.highest() * factor;
-        if (!compressor || impatient) {
+        if (!compressor || gaveUp(operation)) {
             double given = Math.min(request, backup.power());
+            operation.outdoorCoil.rest(operation.outdoorTemperature(), operation.stepLength());
             operation.deliver(given, 0, given + rest, 0, given, 0);
             operation.note(1, 0);
-            return;
+        } else if (operation.isDynamic()) {
+            runThroughFrost(operation, parasitics);
+        } else {
+            runLasting(operation, parasitics);
         }
-        runCompressor(operation, parasitics, factor);
     }
 
-    private void runCompressor(Operation operation, Parasitics parasitics, double factor) {
+    /** Says whether resistance replaces a compressor that leaves the room too far from its setpoint. */
+    private boolean gaveUp(Operation operation) {
+        if (backup.besideCompressor() || operation.shortfall() <= Backup.PATIENCE) {
+            return false;
+        }
+        var point = operation.point.of(map, operation.outdoorTemperature());
+        double highest = attainable(operation, point.highest());
+        return operation.requestedOutput() > highest && backup.power() > highest;
+    }
+
+    /** A short step: frost grows, defrosts happen, starts are simulated. */
+    private void runThroughFrost(Operation operation, Parasitics parasitics) {
+        double t = operation.outdoorTemperature();
+        double seconds = operation.stepLength();
+        var point = operation.point.of(map, t);
+        double inRoom = capacityInRoom(operation);
+        var coil = operation.outdoorCoil;
+        double wanted = operation.requestedOutput() / (inRoom * Defrost.onCapacity(coil.cover()));
+        double steady = Math.max(point.lowest(), Math.min(wanted, point.highest()));
+        double load = steady * inRoom / defrost.ratedCapacity();
+        coil.heat(defrost, drivingHumidity(operation, steady * inRoom), Frost.coilTemperature(t, load), seconds);
+
+        double defrosting = coil.defrostShare();
+        double onCapacity = inRoom * Defrost.onCapacity(coil.meanCover());
+        double startUp = Cycling.startUpShare(Cycling.lag(cyclingDegradation), operation.runningTimeAtStart(), seconds);
+        double given = steady * onCapacity * startUp * (1 - defrosting) - defrosting * defrost.heatFromRoom(t);
+        double power =
+                point.power(steady) * powerInRoom(operation) * Defrost.onPower(coil.meanCover()) * (1 - defrosting)
+                        + parasitics.whileHeating(t);
+        deliver(operation, given, power + defrosting * defrost.power());
+        operation.defrosted(coil.defrosts(), defrosting * defrost.power(), defrosting * defrost.heatFromRoom(t));
+        operation.note(1, Cycling.GREATEST_CYCLES_PER_HOUR);
+    }
+
+    /** A long step: the lasting mean over cycles of frost and defrost, and of starts and stops. */
+    private void runLasting(Operation operation, Parasitics parasitics) {
         double t = operation.outdoorTemperature();
         double request = operation.requestedOutput();
         var point = operation.point.of(map, t);
-        double lowest = point.lowest() * factor;
-        double output = Math.max(lowest, Math.min(request, point.highest() * factor));
-        double power = point.power(output / factor) * powerFactor(operation) + parasitics.whileHeating(t);
-        double shareOn = 1;
-        double startUp = 1;
-        if (operation.isDynamic()) {
-            startUp = Cycling.startUpShare(
-                    Cycling.lag(cyclingDegradation), operation.runningTimeAtStart(), operation.stepLength());
-        } else if (request < lowest) {
-            shareOn = request / lowest;
-            power *= shareOn / Cycling.partLoadFactor(cyclingDegradation, shareOn);
-            power += (1 - shareOn) * parasitics.atRest(t);
-        }
-        double given = output * shareOn * startUp;
-        double supplement = backup.besideCompressor() ? Math.max(0, Math.min(backup.power(), request - given)) : 0;
-        operation.deliver(given + supplement, 0, power + supplement, 0, supplement, 0);
+        double inRoom = capacityInRoom(operation);
+        double lowest = attainable(operation, point.lowest());
+        double highest = attainable(operation, point.highest());
+        double output = Math.max(lowest, Math.min(request, highest));
+        double steady = steadyFor(operation, inRoom, output, lowest, highest);
+        double driving = drivingHumidity(operation, steady * inRoom);
+        double shareOn = request < lowest ? request / lowest : 1;
+        double onTime = shareOn / Cycling.partLoadFactor(cyclingDegradation, shareOn);
+        double power = defrost.lastingPower(point.power(steady) * powerInRoom(operation), driving)
+                + parasitics.whileHeating(t);
+        deliver(operation, output * shareOn, power * onTime + (1 - shareOn) * parasitics.atRest(t));
+        double share = shareOn * defrost.timeShare(driving);
+        operation.defrosted(
+                share * operation.stepLength() / Frost.DEFROST_LENGTH,
+                share * defrost.power(),
+                share * defrost.heatFromRoom(t));
         operation.note(shareOn, Cycling.GREATEST_CYCLES_PER_HOUR);
+    }
+
+    /** Finds the steady output of the map whose lasting mean is wanted, by secants from the ends, whose means are known. */
+    private double steadyFor(Operation operation, double inRoom, double output, double lowest, double highest) {
+        double t = operation.outdoorTemperature();
+        var point = operation.point.of(map, t);
+        if (output <= lowest) {
+            return point.lowest();
+        }
+        if (output >= highest) {
+            return point.highest();
+        }
+        double before = point.lowest();
+        double missedBefore = lowest - output;
+        double steady = before - missedBefore * (point.highest() - before) / (highest - lowest);
+        for (int i = 0; i < ROUNDS; i++) {
+            double inAir = steady * inRoom;
+            double missed = defrost.lasting(inAir, drivingHumidity(operation, inAir), t) - output;
+            if (Math.abs(missed) < CLOSE * output) {
+                break;
+            }
+            double next = steady - missed * (steady - before) / (missed - missedBefore);
+            before = steady;
+            missedBefore = missed;
+            steady = next;
+        }
+        return steady;
+    }
+
+    private void deliver(Operation operation, double given, double power) {
+        double missing = Math.max(0, operation.requestedOutput() - given);
+        double supplement = backup.besideCompressor() ? Math.min(backup.power(), missing) : 0;
+        operation.deliver(given + supplement, 0, power + supplement, 0, supplement, 0);
     }
 
     private boolean compressorRuns(Operation operation) {
@@ -113,15 +225,13 @@ public record HeatingSide(
         return !operation.isLockedOut() && t >= coldest;
     }
 
-    private static double capacityFactor(Operation operation) {
-        return DefrostDerating.onCapacity(operation.outdoorTemperature())
-                * CutlerCurves.HEATING_CAPACITY.relative(room(operation), RATED_INDOOR, CURVE_OUTDOOR);
+    private static double capacityInRoom(Operation operation) {
+        return CutlerCurves.HEATING_CAPACITY.relative(room(operation), RATED_INDOOR, CURVE_OUTDOOR);
     }
 
-    private static double powerFactor(Operation operation) {
+    private static double powerInRoom(Operation operation) {
         double room = room(operation);
-        return DefrostDerating.onPower(operation.outdoorTemperature())
-                * CutlerCurves.HEATING_CAPACITY.relative(room, RATED_INDOOR, CURVE_OUTDOOR)
+        return CutlerCurves.HEATING_CAPACITY.relative(room, RATED_INDOOR, CURVE_OUTDOOR)
                 * CutlerCurves.HEATING_INPUT_RATIO.relative(room, RATED_INDOOR, CURVE_OUTDOOR);
     }
 

@@ -1,5 +1,6 @@
 package io.heatwright.equipment;
 
+import io.heatwright.equipment.frost.OutdoorCoil;
 import io.heatwright.equipment.map.MapPoint;
 
 /**
@@ -7,8 +8,9 @@ import io.heatwright.equipment.map.MapPoint;
  * machine remembers. One instance is reused for every step, so that the time loop allocates nothing; it belongs to one
  * system and one thread.
  *
- * <p>Outputs are in the direction of the mode and never negative: heat to the room in {@link Mode#HEAT}, sensible heat
- * taken from it in {@link Mode#COOL}. All powers are averages over the step.
+ * <p>Outputs are in the direction of the mode: heat to the room in {@link Mode#HEAT}, sensible heat taken from it in
+ * {@link Mode#COOL}. They are negative only while a defrost takes heat from the room, or a hose gives more back than a weak
+ * coil takes. All powers are averages over the step.
  *
  * <p>Order in a step: {@link #step}, {@link #weather}, {@link #room}, {@link #ask}, {@link Equipment#assess},
  * {@link #request}, {@link Equipment#run}, then read the results. Whoever does not need the limits may leave out the
@@ -41,6 +43,9 @@ public final class Operation {
     private double supplementOutput;
     private double inducedAir;
     private double starts;
+    private double defrosts;
+    private double defrostPower;
+    private double defrostHeat;
 
     private double runningTime;
     private boolean lockedOut;
@@ -53,6 +58,9 @@ public final class Operation {
     final MapPoint point = new MapPoint();
 
     final MapPoint rating = new MapPoint();
+
+    /** The frost that a heating unit carries from step to step. */
+    final OutdoorCoil outdoorCoil = new OutdoorCoil();
 
     /** Makes a machine at rest, with rating conditions around it and a step of five minutes. */
     public Operation() {}
@@ -125,6 +133,7 @@ public final class Operation {
         runningTime = 0;
         lockedOut = false;
         lastMode = Mode.OFF;
+        outdoorCoil.clear();
     }
 
     /**
@@ -148,7 +157,8 @@ public final class Operation {
     /**
      * Returns the sensible output that was delivered, back-up included.
      *
-     * @return W in the direction of the mode; negative when a hose gives back more heat than a weak coil takes
+     * @return W in the direction of the mode; negative when a hose gives back more heat than a weak coil takes, or a defrost
+     *     more than the rest of the step gave
      */
     public double sensibleOutput() {
         return sensibleOutput;
@@ -234,6 +244,42 @@ public final class Operation {
      */
     public double starts() {
         return starts;
+    }
+
+    /**
+     * Returns how many defrosts ended; in steps over five minutes how many a lasting state brings.
+     *
+     * @return defrosts in this step, 0 or more, not whole in long steps
+     */
+    public double defrosts() {
+        return defrosts;
+    }
+
+    /**
+     * Returns the part of {@link #electricPower} that went to defrosts.
+     *
+     * @return W, mean over the step
+     */
+    public double defrostPower() {
+        return defrostPower;
+    }
+
+    /**
+     * Returns the heat that defrosts took from the room; {@link #sensibleOutput} has lost it already.
+     *
+     * @return W, mean over the step
+     */
+    public double defrostHeat() {
+        return defrostHeat;
+    }
+
+    /**
+     * Returns the frost on the outdoor coil; followed in steps up to five minutes only.
+     *
+     * @return at the end of the last step; 1 is what starts a defrost on demand
+     */
+    public double frostCover() {
+        return outdoorCoil.cover();
     }
 
     /**
@@ -361,6 +407,13 @@ public final class Operation {
         supplementOutput = supplement;
         inducedAir = induced;
         fans(0, 0);
+        defrosted(0, 0, 0);
+    }
+
+    void defrosted(double number, double power, double heat) {
+        defrosts = number;
+        defrostPower = power;
+        defrostHeat = heat;
     }
 
     void fans(double indoor, double outdoor) {
@@ -370,6 +423,7 @@ public final class Operation {
 
     void rest(double electric) {
         deliver(0, 0, electric, 0, 0, 0);
+        outdoorCoil.rest(outdoorTemperature, stepLength);
         starts = 0;
         runningTime = 0;
         lastMode = Mode.OFF;

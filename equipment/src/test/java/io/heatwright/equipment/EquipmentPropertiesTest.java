@@ -83,15 +83,38 @@ class EquipmentPropertiesTest {
     }
 
     @Test
-    void theHighestHeatFallsWithTheOutdoorTemperature() {
+    void theHighestHeatFallsWithTheOutdoorTemperatureInDryAir() {
         var machine = Commissioning.commission(Sheets.gree(), Trust.EXPECTED);
         double last = 0;
         for (double f = 1; f <= 62; f++) {
             var operation = Sheets.heating(f, 0);
+            operation.weather(operation.outdoorTemperature(), 0, operation.pressure());
             machine.assess(operation);
-            // Between 18 and 40 °F defrost weakens with warmth, above 40 °F it ends: both help.
             assertThat(operation.highestOutput()).as("at %s °F", f).isGreaterThanOrEqualTo(last);
             last = operation.highestOutput();
+        }
+    }
+
+    @Test
+    void damperAirNeverGivesMoreHeatNorCostsLessPower() {
+        var machine = Commissioning.commission(Sheets.gree(), Trust.EXPECTED);
+        for (long seed = 0; seed < CASES; seed++) {
+            var random = new SplittableRandom(seed);
+            var dry = Sheets.heating(1 + 50 * random.nextDouble(), 0);
+            double humidity = 0.005 * random.nextDouble();
+            dry.weather(dry.outdoorTemperature(), humidity, dry.pressure());
+            machine.assess(dry);
+            var damp = Sheets.heating(0, 0);
+            damp.weather(dry.outdoorTemperature(), humidity + 0.002 * random.nextDouble(), dry.pressure());
+            machine.assess(damp);
+            String what = "seed " + seed + ", " + dry.outdoorTemperature() + " °C, " + humidity + " kg/kg";
+            assertThat(damp.highestOutput()).as(what).isLessThanOrEqualTo(dry.highestOutput());
+            double output = damp.lowestOutput() + random.nextDouble() * (damp.highestOutput() - damp.lowestOutput());
+            dry.request(output);
+            damp.request(output);
+            machine.run(dry);
+            machine.run(damp);
+            assertThat(damp.electricPower()).as(what).isGreaterThanOrEqualTo(dry.electricPower() - 1e-6);
         }
     }
 

@@ -7,11 +7,15 @@ import static io.heatwright.equipment.Sheets.heating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.heatwright.equipment.frost.DefrostDerating;
+import io.heatwright.equipment.frost.Defrost;
+import io.heatwright.equipment.frost.DefrostTrigger;
+import io.heatwright.equipment.frost.Frost;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HeatPumpTest {
+
+    private static final Defrost ON_DEMAND = new Defrost(DefrostTrigger.ON_DEMAND, 3600, 9900 * BTUH);
 
     private final Product sheet = Sheets.gree();
     private final Equipment proven = Commissioning.commission(sheet, Trust.PROVEN);
@@ -21,14 +25,19 @@ class HeatPumpTest {
     void publishedPointsComeBackExactlyBeforeDefrost() {
         for (var point : sheet.performance().heating()) {
             double t = point.outdoorTemperature();
-            var operation = heating(t * 1.8 + 32, point.capacity().value() * DefrostDerating.onCapacity(t));
+            double capacity = point.capacity().value();
+            var operation = heating(t * 1.8 + 32, 0);
+            double driving = Frost.drivingHumidity(
+                    t, operation.outdoorHumidityRatio(), operation.pressure(), capacity / (9900 * BTUH));
+            double left = ON_DEMAND.lasting(capacity, driving, t);
+            operation.request(left);
             expected.run(operation);
             assertThat(operation.sensibleOutput())
                     .as("capacity at %s °C, %s", t, point.speed())
-                    .isCloseTo(point.capacity().value() * DefrostDerating.onCapacity(t), within(1e-6));
+                    .isCloseTo(left, within(1e-6));
             assertThat(operation.electricPower())
                     .as("power at %s °C, %s", t, point.speed())
-                    .isCloseTo(point.power().value() * DefrostDerating.onPower(t), within(1e-6));
+                    .isCloseTo(ON_DEMAND.lastingPower(point.power().value(), driving), within(1e-5));
         }
     }
 

@@ -57,7 +57,18 @@ final class Sheets {
     static Product packagedTerminal() {
         var none = Figure.notPublished();
         var behaviour = new Behaviour(
-                published(fahrenheit(25)), published(fahrenheit(32)), false, none, none, none, none, none, none, none);
+                published(fahrenheit(25)),
+                published(fahrenheit(32)),
+                false,
+                none,
+                none,
+                none,
+                none,
+                Optional.empty(),
+                none,
+                none,
+                none,
+                none);
         return heatPump(
                 "ge",
                 Kind.PACKAGED_TERMINAL_HEAT_PUMP,
@@ -131,7 +142,8 @@ final class Sheets {
     private static Operation asked(Mode mode, double fahrenheit, double room, double humidityRatio, double watts) {
         var operation = new Operation();
         operation.step(3600);
-        operation.weather(fahrenheit(fahrenheit), 0.004, 101_325);
+        double t = fahrenheit(fahrenheit);
+        operation.weather(t, HeatingSide.ratingHumidityRatio(t), 101_325);
         operation.room(room, humidityRatio);
         operation.ask(mode);
         operation.request(watts);

@@ -19,6 +19,9 @@ final class Tally {
     private double electricityWaiting;
     private double fuelTotal;
     private double supplement;
+    private double electricityDefrosting;
+    private double heatDefrosting;
+    private double defrosts;
     private double heatingStarts;
     private double coolingStarts;
     private int cyclingHours;
@@ -55,6 +58,9 @@ final class Tally {
             supplement += operation.supplementOutput();
             electricityHeating += operation.electricPower();
             heatingStarts += operation.starts();
+            electricityDefrosting += operation.defrostPower();
+            heatDefrosting += operation.defrostHeat();
+            defrosts += operation.defrosts();
         } else if (operation.mode() == Mode.COOL) {
             cooling += operation.sensibleOutput();
             electricityCooling += operation.electricPower();
@@ -79,6 +85,9 @@ final class Tally {
                 electricityWaiting * seconds,
                 fuelTotal * seconds,
                 supplement * seconds,
+                electricityDefrosting * seconds,
+                heatDefrosting * seconds,
+                defrosts,
                 cold * hours,
                 hot * hours,
                 damp,

@@ -11,6 +11,9 @@ package io.heatwright.simulation;
  * @param electricityWaiting drawn in steps without either, J
  * @param fuel by higher heating value, J
  * @param supplementHeat the part of {@code heat} that came from back-up resistance, J
+ * @param electricityDefrosting the part of {@code electricityHeating} that went to defrosts, J
+ * @param heatDefrosting heat that defrosts took from the room, which {@code heat} has lost already, J
+ * @param defrosts number of them
  * @param coldHours room air below the heating setpoint by more than the margin, h
  * @param hotHours room air above the cooling setpoint by more than the margin, h
  * @param dampHours room air damper than the margin while the unit cools, h
@@ -30,6 +33,9 @@ public record YearResult(
         double electricityWaiting,
         double fuel,
         double supplementHeat,
+        double electricityDefrosting,
+        double heatDefrosting,
+        double defrosts,
         double coldHours,
         double hotHours,
         double dampHours,
@@ -66,6 +72,16 @@ public record YearResult(
      */
     public double startsPerHour() {
         return cyclingHours > 0 ? (heatingStarts + coolingStarts) / cyclingHours : 0;
+    }
+
+    /**
+     * Returns what defrosts cost, as meters in homes tell it: with and without the time of defrosts.
+     *
+     * @return share of the efficiency without defrosts that they take, 0 to 1; NaN when nothing was drawn
+     */
+    public double defrostPenalty() {
+        double without = (heat + heatDefrosting) / (electricityHeating - electricityDefrosting);
+        return 1 - seasonalCoefficientOfPerformance() / without;
     }
 
     /**

@@ -75,6 +75,8 @@ public interface Suite {
                 new SensitivitySuite(),
                 new HvacSuite(),
                 new AnalyticalSuite(),
-                new StepsSuite());
+                new StepsSuite(),
+                new FrostSuite(),
+                new FieldSuite());
     }
 }

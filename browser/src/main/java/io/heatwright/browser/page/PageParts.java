@@ -16,6 +16,9 @@ import java.util.Map;
 /** The data that a page carries, as plain values; the engine's README says what each is. */
 final class PageParts {
     private static final List<String> LANGUAGES = List.of("en", "es");
+    /** What only a reader of the sheet itself is told: a page shows no sheet. */
+    private static final String UNTOLD = "notes";
+
     private static final List<String> RATES =
             List.of("energy_prices", "carbon_subregions", "carbon_states", "carbon_zip3", "fuels");
 
@@ -94,8 +97,10 @@ final class PageParts {
         var names = new ArrayList<Object>();
         var values = new ArrayList<Object>();
         for (var entry : ((Tree.Branch) tree).entries()) {
-            names.add(entry.key());
-            values.add(node(entry.value()));
+            if (!entry.key().equals(UNTOLD)) {
+                names.add(entry.key());
+                values.add(node(entry.value()));
+            }
         }
         node.put("k", names);
         node.put("v", values);

@@ -22,8 +22,10 @@ public final class ProductLibrary {
     private static final List<String> FILES = List.of(
             "window-and-through-wall.yaml",
             "mini-splits-120v.yaml",
-            "mini-splits-240v.yaml",
-            "multi-zone.yaml",
+            "mini-splits-240v-2018.yaml",
+            "mini-splits-240v-2026.yaml",
+            "multi-zone-2018.yaml",
+            "multi-zone-2026.yaml",
             "packaged-terminal.yaml",
             "central.yaml",
             "classes.yaml",

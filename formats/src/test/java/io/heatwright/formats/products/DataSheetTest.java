@@ -3,8 +3,10 @@ package io.heatwright.formats.products;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.heatwright.equipment.PointBasis;
 import io.heatwright.equipment.Provenance;
 import io.heatwright.equipment.Speed;
+import io.heatwright.equipment.Voltage;
 import io.heatwright.home.Finding;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -101,6 +103,62 @@ class DataSheetTest {
         assertThat(read(old).products()).isEmpty();
         assertThat(said(SHEET + "status: {word: sold, date: 2026-02, source: a shop}\n"))
                 .isEmpty();
+    }
+
+    @Test
+    void aFileSaysOnceWhatAllItsSheetsHave() {
+        var file = """
+                format: 1
+                sources: {list: the list of 2026}
+                for all:
+                  kind: mini-split
+                  compressor: variable speed
+                  source: list
+                  date: 2026
+                  supply: {voltage: 120 V}
+                products:
+                  - id: small
+                    model: S
+                    ratings: {HSPF2: 10, EER2: 12}
+                    heating: [{at: 47 °F, rated: 2900 W}]
+                    cooling: [{at: 95 °F, rated: 9000 Btu/h}]
+                  - id: large
+                    model: L
+                    supply: {voltage: 240 V}
+                    date: 2025
+                    ratings: {HSPF2: 10, EER2: 12}
+                    heating: [{at: 47 °F, rated: 3900 W}]
+                    cooling: [{at: 95 °F, rated: 12000 Btu/h}]
+                """;
+        var products = read(file).products();
+        assertThat(said(file)).isEmpty();
+        assertThat(products).extracting(p -> p.dataDate()).containsExactly("2026", "2025");
+        assertThat(products)
+                .extracting(p -> p.supply().voltage())
+                .containsExactly(Voltage.VOLTS_120, Voltage.VOLTS_208_TO_240);
+        assertThat(products.get(1).performance().heating().get(0).capacity().source())
+                .isEqualTo("the list of 2026");
+
+        assertThat(said(file.replace("compressor: variable speed", "compresor: variable speed")))
+                .filteredOn(line -> line.contains("is not a key here"))
+                .singleElement()
+                .asString()
+                .startsWith("sheet.yaml:5:3:")
+                .endsWith("Nearest: compressor.");
+        assertThat(said(file.replace("for all:\n  kind: mini-split", "for all: 3\nx:\n  kind: mini-split")))
+                .anyMatch(line -> line.contains("for all: \"3\" is not a group of names with values"));
+    }
+
+    @Test
+    void aPointSaysWhetherDefrostIsInIt() {
+        var points = read(SHEET.replace("rated: 2900 W using 700 W", "rated: 2900 W using 700 W, basis: steady"))
+                .products()
+                .get(0)
+                .performance()
+                .heating();
+        assertThat(points).extracting(p -> p.basis()).containsExactly(PointBasis.STEADY, PointBasis.DEFROST_INTEGRATED);
+        assertThat(read(SHEET).products().get(0).performance().heating().get(0).basis())
+                .isEqualTo(PointBasis.NOT_STATED);
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.heatwright.equipment.Sound;
 import io.heatwright.equipment.Status;
 import io.heatwright.equipment.Supply;
 import io.heatwright.equipment.Voltage;
+import io.heatwright.equipment.frost.DefrostTrigger;
 import io.heatwright.home.quantity.UnitFamily;
 import io.heatwright.home.tree.Tree.Text;
 import java.util.ArrayList;
@@ -237,6 +238,12 @@ final class PartReader {
                 sheet.figure("crankcase heater", UnitFamily.POWER),
                 sheet.figure("pan heater", UnitFamily.POWER),
                 sheet.figure("pan heater below", UnitFamily.TEMPERATURE),
+                sheet.word(
+                        "defrost",
+                        List.of("on demand", "timed"),
+                        List.of(Optional.of(DefrostTrigger.ON_DEMAND), Optional.of(DefrostTrigger.TIMED)),
+                        Optional.empty()),
+                sheet.figure("defrost interval", UnitFamily.DURATION),
                 sheet.figure("fan", UnitFamily.POWER),
                 sheet.figure("hose heat", UnitFamily.SHARE),
                 sheet.figure("induced air", UnitFamily.MASS_FLOW));

@@ -35,7 +35,7 @@ final class PointReader {
                     "basis",
                     List.of("steady", "defrost-integrated"),
                     List.of(PointBasis.STEADY, PointBasis.DEFROST_INTEGRATED),
-                    PointBasis.STEADY);
+                    PointBasis.NOT_STATED);
             for (var reading : readings(column)) {
                 points.add(new HeatingPoint(
                         reading.temperature(), reading.speed(), reading.capacity(), reading.power(), basis));

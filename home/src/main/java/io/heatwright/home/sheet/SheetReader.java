@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /**
  * Reads data sheets from a plain tree. A file is one sheet, or {@code sources} that are named once, {@code class prices}
- * for all its sheets, and {@code products}. A figure takes its source from itself, its part, its sheet or its file, the
- * nearest first; what is not there is not published.
+ * for all its sheets, keys {@code for all} sheets that do not have them, and {@code products}. A figure takes its source
+ * from itself, its part, its sheet or its file, the nearest first; what is not there is not published.
  */
 public final class SheetReader {
 
@@ -59,11 +59,30 @@ public final class SheetReader {
         var classPrices = PartReader.prices(file, "class prices").stream()
                 .map(p -> new PriceBand(p.low(), p.high(), p.basis(), Provenance.ASSUMED, p.date(), p.source()))
                 .toList();
-        for (var section : file.sections("products")) {
+        var shared = file.section("for all").map(SheetSection::branch);
+        for (var section : file.sections("products", shared)) {
             sheet(section, classPrices, findings).ifPresent(products::add);
         }
         file.close();
-        return new SheetReading(products, findings);
+        return new SheetReading(products, once(findings));
+    }
+
+    /** A fault of what all sheets share is one fault. */
+    private static List<Finding> once(List<Finding> findings) {
+        var kept = new ArrayList<Finding>();
+        for (var finding : findings) {
+            if (kept.stream()
+                    .noneMatch(other -> other.place().equals(finding.place())
+                            && other.problem().equals(finding.problem())
+                            && inSheet(other).equals(inSheet(finding)))) {
+                kept.add(finding);
+            }
+        }
+        return kept;
+    }
+
+    private static String inSheet(Finding finding) {
+        return finding.path().substring(finding.path().indexOf('.') + 1);
     }
 
     private static Optional<Product> sheet(SheetSection written, List<PriceBand> classPrices, List<Finding> findings) {

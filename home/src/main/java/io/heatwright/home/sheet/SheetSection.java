@@ -48,6 +48,10 @@ final class SheetSection {
         return origin;
     }
 
+    Branch branch() {
+        return branch;
+    }
+
     Place place() {
         return branch.place();
     }
@@ -156,17 +160,37 @@ final class SheetSection {
 
     /** Returns the groups of a list; a single group is a list of one. */
     List<SheetSection> sections(String key) {
+        return sections(key, Optional.empty());
+    }
+
+    /** Returns the groups of a list, each with what is shared and not its own. */
+    List<SheetSection> sections(String key, Optional<Branch> shared) {
         var found = new ArrayList<SheetSection>();
         value(key).ifPresent(tree -> {
             if (tree instanceof Sequence list) {
                 for (int i = 0; i < list.items().size(); i++) {
-                    section(list.items().get(i), key + "[" + (i + 1) + "]").ifPresent(found::add);
+                    var item = list.items().get(i);
+                    section(shared.isPresent() ? with(item, shared.get()) : item, key + "[" + (i + 1) + "]")
+                            .ifPresent(found::add);
                 }
             } else {
                 section(tree, key).ifPresent(found::add);
             }
         });
         return found;
+    }
+
+    private static Tree with(Tree tree, Branch shared) {
+        if (!(tree instanceof Branch own)) {
+            return tree;
+        }
+        var entries = new ArrayList<>(own.entries());
+        for (var entry : shared.entries()) {
+            if (own.value(entry.key()).isEmpty()) {
+                entries.add(entry);
+            }
+        }
+        return new Branch(entries, own.place());
     }
 
     /** Returns the texts of a list; a single text is a list of one. */

@@ -1,9 +1,11 @@
 package io.heatwright.planner.answer;
 
 import io.heatwright.equipment.Figure;
+import io.heatwright.equipment.Metric;
 import io.heatwright.equipment.Product;
 import io.heatwright.equipment.Speed;
 import io.heatwright.equipment.Voltage;
+import io.heatwright.home.quantity.Figures;
 import io.heatwright.home.table.Separated;
 import io.heatwright.planner.Plan;
 import io.heatwright.planner.candidate.Candidate;
@@ -11,6 +13,7 @@ import io.heatwright.planner.candidate.Costs;
 import io.heatwright.planner.candidate.Exclusion;
 import io.heatwright.planner.candidate.Noise;
 import io.heatwright.planner.terms.Range;
+import io.heatwright.planner.terms.Threshold;
 import io.heatwright.planner.terms.Verdict;
 import io.heatwright.planner.tree.PlanTree;
 import io.heatwright.planner.trial.Outcome;
@@ -21,6 +24,7 @@ import java.util.function.ToDoubleFunction;
 
 /** Tells of every candidate, of today's system and of the choice. */
 final class CandidateTeller {
+    private static final double BTU_PER_WATT_HOUR = 3.412141633;
     private static final double KILOWATT_HOUR = 3.6e6;
     private static final int SHOWN = 6;
 
@@ -123,7 +127,7 @@ final class CandidateTeller {
                 .put("representative", product.isRepresentative())
                 .put("verdict", c.verdict().code())
                 .put("verdict_text", speech.say("verdict." + c.verdict().code()))
-                .put("reason", reason(c) + stop(c))
+                .put("reason", reason(c) + season(c) + stop(c))
                 .put("performance", performance(c))
                 .put("method", c.byMinutes() ? "5 minutes" : "hourly screen")
                 .put("status", product.market().status().name().toLowerCase(Locale.ROOT))
@@ -212,6 +216,32 @@ final class CandidateTeller {
                 speech.temperature(likely.spellMinimum()),
                 "screen",
                 OutletTeller.deciding(c.screen(), speech));
+    }
+
+    /** Says when the year in this room is not what the label lets one expect. */
+    private String season(Candidate c) {
+        var ratings = c.product().performance();
+        var metric = ratings.rating(Metric.HSPF2).isKnown() ? Metric.HSPF2 : Metric.HSPF;
+        var rating = ratings.rating(metric).value();
+        if (c.ends().isEmpty() || c.exclusion().isPresent()) {
+            return "";
+        }
+        var season = c.worse().likely().seasonalCoefficientOfPerformance();
+        var label = rating / BTU_PER_WATT_HOUR;
+        if (!(Math.abs(season / label - 1) > Threshold.RATING_GAP.value())) {
+            return "";
+        }
+        return " "
+                + speech.say(
+                        "reason.season",
+                        "metric",
+                        metric.name(),
+                        "rating",
+                        Figures.decimals(rating, 1),
+                        "label",
+                        speech.number(label),
+                        "season",
+                        speech.number(season));
     }
 
     /** An excluded product is out for its own reason already. */
