@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 /** The word {@code units} alone, which only points to its commands. */
 @Command(
         name = "units",
-        description = "The catalogue: list products, show one with the source of every figure.",
+        description = "The catalogue: list products, show one with the source of every figure, explain one.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Example:", "  heatwright units list --kind \"window heat pump\""})
 public final class UnitsCommand implements Runnable {
@@ -29,11 +29,12 @@ public final class UnitsCommand implements Runnable {
     public static CommandLine tree(Session session) {
         return new CommandLine(new UnitsCommand())
                 .addSubcommand(new ListCommand(session))
-                .addSubcommand(new ShowCommand(session));
+                .addSubcommand(new ShowCommand(session))
+                .addSubcommand(new ExplainCommand(session));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: list or show");
+        throw new ParameterException(spec.commandLine(), "name a command: list, show or explain");
     }
 }

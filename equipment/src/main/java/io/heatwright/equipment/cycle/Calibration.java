@@ -19,6 +19,9 @@ public final class Calibration {
     /** Isentropic over electric power beyond which a point is no compressor's: a choice of ours, above the best known. */
     public static final double NO_COMPRESSOR = 0.90;
 
+    /** Temperature of the gas that leaves a compressor beyond which a point is no compressor's, °C: from memory. */
+    public static final double HOTTEST_GAS = 180;
+
     private static final double SAME = 0.3;
 
     private final RefrigerantCircuit circuit;
@@ -66,7 +69,9 @@ public final class Calibration {
             List<CalibratedPoint> found,
             List<CalibrationPoint> leftOut) {
         var cycle = ImpliedCycle.of(point, circuit, Calibrator.airShare(point.speed()), state);
-        if (cycle.violation() == 0 && cycle.isentropicEfficiency() <= NO_COMPRESSOR) {
+        if (cycle.violation() == 0
+                && cycle.isentropicEfficiency() <= NO_COMPRESSOR
+                && cycle.dischargeTemperature(state) <= HOTTEST_GAS) {
             found.add(CalibratedPoint.of(cycle, circuit.compressor()));
         } else if (needed) {
             throw new CycleImpossible(

@@ -10,14 +10,13 @@ import io.heatwright.equipment.PointBasis;
 import io.heatwright.equipment.Product;
 import io.heatwright.equipment.Provenance;
 import io.heatwright.equipment.Speed;
-import io.heatwright.equipment.frost.DefrostDerating;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The points of a sheet that a circuit is calibrated on.
  *
- * @param heating published whole at 47 and 17 °F, taken back to steady where frost was in them
+ * @param heating published whole at 47 and 17 °F; points with the losses of frost in them are no steady ones and stay out
  * @param cooling at 95 and 82 °F, published, derived or assumed; empty if the unit does not cool
  * @param fastest the highest speed, or the only one
  * @param nominal capacity that the air flows are sized by: rated heat at 47 °F, W
@@ -69,7 +68,7 @@ public record CalibrationData(
      * Returns every heating point of a product that was published whole, at any temperature.
      *
      * @param product a sheet
-     * @return from warm to cold, taken back to steady where frost was in them
+     * @return from warm to cold, without points that have the losses of frost in them
      */
     public static List<CalibrationPoint> publishedHeating(Product product) {
         var points = new ArrayList<CalibrationPoint>();
@@ -84,18 +83,16 @@ public record CalibrationData(
     }
 
     private static void published(HeatingPoint point, List<CalibrationPoint> points) {
-        if (!point.capacity().isPublished() || !point.power().isPublished()) {
-            return;
+        boolean whole = point.capacity().isPublished() && point.power().isPublished();
+        if (whole && point.basis() != PointBasis.DEFROST_INTEGRATED) {
+            points.add(new CalibrationPoint(
+                    Mode.HEAT,
+                    point.speed(),
+                    point.outdoorTemperature(),
+                    point.capacity().value(),
+                    point.power().value(),
+                    Provenance.PUBLISHED));
         }
-        double t = point.outdoorTemperature();
-        boolean integrated = point.basis() == PointBasis.DEFROST_INTEGRATED;
-        points.add(new CalibrationPoint(
-                Mode.HEAT,
-                point.speed(),
-                t,
-                point.capacity().value() / (integrated ? DefrostDerating.onCapacity(t) : 1),
-                point.power().value() / (integrated ? DefrostDerating.onPower(t) : 1),
-                integrated ? Provenance.DERIVED : Provenance.PUBLISHED));
     }
 
     private static double capacity(List<CalibrationPoint> points, Speed speed, double temperature) {

@@ -1,5 +1,6 @@
 package io.heatwright.equipment.cycle;
 
+import io.heatwright.climate.MoistAir;
 import io.heatwright.equipment.Mode;
 import io.heatwright.refrigerant.FluidState;
 import io.heatwright.refrigerant.OutsideRange;
@@ -16,6 +17,8 @@ import io.heatwright.refrigerant.OutsideRange;
  * @param isentropicPower of all gas of the displacement, W
  * @param volumetricEfficiency that the circuit's law gives
  * @param displacement m³/s
+ * @param outletPressure of the compressor, Pa
+ * @param outletEnthalpy of the gas that leaves it, J/kg
  * @param violation 0 if such a cycle can be; otherwise how far it is from that, K or kW, and nothing else holds
  */
 record ImpliedCycle(
@@ -27,6 +30,8 @@ record ImpliedCycle(
         double isentropicPower,
         double volumetricEfficiency,
         double displacement,
+        double outletPressure,
+        double outletEnthalpy,
         double violation) {
 
     private static final double KILO = 1000;
@@ -69,6 +74,8 @@ record ImpliedCycle(
                 balance.isentropicPower * displacement,
                 balance.compressorFlow / balance.inletDensity,
                 displacement,
+                balance.outletPressure,
+                balance.inlet + intoGas / (balance.compressorFlow * displacement),
                 0);
     }
 
@@ -86,12 +93,22 @@ record ImpliedCycle(
     }
 
     private static ImpliedCycle impossible(CalibrationPoint point, double violation) {
-        return new ImpliedCycle(point, 0, 0, 1, 1, 1, 1, 1, violation);
+        return new ImpliedCycle(point, 0, 0, 1, 1, 1, 1, 1, 1, 0, violation);
     }
 
     /** Isentropic power of the gas that leaves, over electric power. */
     double isentropicEfficiency() {
         return isentropicPower * volumetricEfficiency / compressorPower;
+    }
+
+    /** Temperature of the gas that leaves the compressor, °C; infinite beyond the equation of state. */
+    double dischargeTemperature(FluidState state) {
+        try {
+            state.pressureEnthalpy(outletPressure, outletEnthalpy);
+            return state.temperature() - MoistAir.ZERO_CELSIUS;
+        } catch (OutsideRange outside) {
+            return Double.POSITIVE_INFINITY;
+        }
     }
 
     /** Power that a compressor law gives to the same cycle, over the published one. */

@@ -8,6 +8,7 @@ package io.heatwright.equipment.cycle;
 public final class StarvedEvaporator {
 
     private static final double MOST_STARVED = 0.98;
+    private static final double BALANCED = 1e-8;
 
     private StarvedEvaporator() {}
 
@@ -27,21 +28,35 @@ public final class StarvedEvaporator {
         double coefficient = opening * sound.flow() / driving(sound);
         double most = surplus(sound, circuit, MOST_STARVED, coefficient);
         if (most > 0) {
-            throw new CycleImpossible(
-                    CycleImpossible.Reason.EVAPORATOR_TOO_SMALL,
-                    "The valve lets so little through that the evaporator runs empty: the low pressure would stop the"
-                            + " compressor.");
+            throw empty();
         }
         double whole = sound.flow() - coefficient * driving(sound);
         double starved =
                 Root.between(share -> surplus(sound, circuit, share, coefficient), 0, whole, MOST_STARVED, most);
-        return at(sound, circuit, starved);
+        var run = at(sound, circuit, starved);
+        // Where the cycle ends before the valve and the compressor agree, the bracket closes on that edge instead of a
+        // root.
+        if (Math.abs(run.flow() - coefficient * driving(run)) > BALANCED * sound.flow()) {
+            throw empty();
+        }
+        return run;
     }
 
-    /** Flow of the compressor beyond what the valve passes, kg/s. */
+    private static CycleImpossible empty() {
+        return new CycleImpossible(
+                CycleImpossible.Reason.EVAPORATOR_TOO_SMALL,
+                "The valve lets so little through that the evaporator runs empty: the gas would leave the compressor too"
+                        + " hot, or the low pressure stop it.");
+    }
+
+    /** Flow of the compressor beyond what the valve passes, kg/s; below any where the compressor cannot run at all. */
     private static double surplus(CycleRun sound, RefrigerantCircuit circuit, double starved, double coefficient) {
-        var run = at(sound, circuit, starved);
-        return run.flow() - coefficient * driving(run);
+        try {
+            var run = at(sound, circuit, starved);
+            return run.flow() - coefficient * driving(run);
+        } catch (CycleImpossible impossible) {
+            return Double.NEGATIVE_INFINITY;
+        }
     }
 
     private static CycleRun at(CycleRun sound, RefrigerantCircuit circuit, double starved) {
