@@ -77,6 +77,7 @@ public interface Suite {
                 new AnalyticalSuite(),
                 new StepsSuite(),
                 new FrostSuite(),
-                new FieldSuite());
+                new FieldSuite(),
+                new CycleSuite());
     }
 }

@@ -93,23 +93,23 @@ record ExplanationPrint(Explanation explanation, UnitSystem units, int width) {
                         "Point",
                         found -> temperature(found.point().outdoorTemperature()) + " "
                                 + SpeedWord.of(found.point().speed()))
-                .words("", "Origin", found -> words(found.point().provenance()))
+                .spare("", "Origin", found -> words(found.point().provenance()))
                 .figures(
                         "",
                         mode == Mode.HEAT ? "Heat" : "Cooling",
                         found -> 0,
                         found -> heat(found.point().capacity()))
                 .figures("", "Power W", found -> 0, found -> watts(found.point().power()))
-                .figures("", "Computed W", found -> 0, found -> watts(found.computedPower()))
+                .figures("", "By law W", found -> 0, found -> watts(found.computedPower()))
                 .figures("", "Off", found -> 0, found -> signed(found.deviation()))
-                .figures("", "Evaporates", found -> 0, found -> temperature(found.evaporatingTemperature()))
+                .figures("", "Boils", found -> 0, found -> temperature(found.evaporatingTemperature()))
                 .figures("", "Condenses", found -> 0, found -> temperature(found.condensingTemperature()))
-                .figures("", "Compressor", found -> 0, found -> percent(found.isentropicEfficiency()))
+                .figures("", "Isentropic", found -> 0, found -> percent(found.isentropicEfficiency()))
                 .text(width));
         fold(
                 out,
-                "Computed: by one compressor law for all points. Off: what that leaves over; the cycle is then set to"
-                        + " each point. Compressor: isentropic efficiency that the point implies.");
+                "By law: the power by one compressor law for all points. Off: what that leaves over; the cycle is then set to"
+                        + " each point. Isentropic: the compressor's efficiency that the point implies.");
         if (shown.stream().anyMatch(ExplanationPrint::isFarOff)) {
             fold(out, "A point off by more than 20 % does not fit the others: believe what is derived from it less.");
         }
