@@ -4,7 +4,7 @@ import io.heatwright.equipment.Mode;
 import java.util.Optional;
 
 /**
- * Capacity and power of a unit with a wrong charge over those with the right one, at constant compressor speed [tn1848]:
+ * Capacity and power of a unit with a wrong charge over those with the right one, at constant compressor speed [domanski2014]:
  *
  * <pre>Y = 1 + (a1 + a2 Tin + a3 Tout + a4 F) F</pre>
  *

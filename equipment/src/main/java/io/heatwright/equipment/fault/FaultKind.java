@@ -2,7 +2,7 @@ package io.heatwright.equipment.fault;
 
 /**
  * Every kind of fault, with the words for it and what its severity measures. The names follow the symptoms of [sp1087] and
- * [tn1848], which grade the first three.
+ * [domanski2014], which grade the first three.
  */
 public enum FaultKind {
     /** Refrigerant missing, as a share of the right charge. */
