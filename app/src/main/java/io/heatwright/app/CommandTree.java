@@ -2,6 +2,7 @@ package io.heatwright.app;
 
 import io.heatwright.app.assembly.AssemblyCommand;
 import io.heatwright.app.catalogue.UnitsCommand;
+import io.heatwright.app.fluid.FluidCommand;
 import io.heatwright.app.interview.NewCommand;
 import io.heatwright.app.page.PlannerCommand;
 import io.heatwright.app.page.ServeCommand;
@@ -54,6 +55,7 @@ final class CommandTree {
                 .addSubcommand(UnitsCommand.tree(session))
                 .addSubcommand(new AssemblyCommand(session))
                 .addSubcommand(WeatherCommand.tree(session))
+                .addSubcommand(new FluidCommand(session))
                 .addSubcommand(PlannerCommand.tree(session))
                 .addSubcommand(new ServeCommand(session))
                 .addSubcommand(new ValidateCommand(session));

@@ -27,11 +27,15 @@ class CommandLineTest {
                 "units",
                 "units list",
                 "units show",
+                "units add",
+                "units remove",
+                "units template",
                 "assembly",
                 "weather",
                 "weather stations",
                 "weather nearest",
                 "weather pack",
+                "fluid",
                 "planner",
                 "planner export",
                 "serve",
@@ -91,7 +95,7 @@ class CommandLineTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .contains("plan, new, units, assembly, weather, planner, serve, validate")
+                .contains("plan, new, units, assembly, weather, fluid, planner, serve, validate")
                 .contains("--help");
     }
 

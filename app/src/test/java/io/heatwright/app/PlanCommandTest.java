@@ -122,6 +122,7 @@ class PlanCommandTest {
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(folder.resolve("err.txt").toFile());
+        process.environment().put("HEATWRIGHT_HOME", folder.toString());
         process.environment().put("LANG", "C");
         process.environment().put("LC_ALL", "C");
         var page = Files.readAllBytes(folder.resolve("here.html"));

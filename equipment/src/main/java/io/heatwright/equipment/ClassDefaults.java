@@ -60,9 +60,12 @@ final class ClassDefaults {
                 3600 - Frost.DEFROST_LENGTH, "a defrost an hour of running, the timed default of EnergyPlus");
     }
 
-    /** Compressor heating ends where nothing else is known: single-speed units at 0 °F. */
+    /** Compressor heating ends where nothing else is known: single-speed and two-speed units at 0 °F. */
     static Figure lowestOutdoorTemperature(Compressor compressor) {
-        return compressor == Compressor.SINGLE_SPEED ? Figure.assumed((0 - 32) / 1.8, OS_HPXML) : Figure.notPublished();
+        return switch (compressor) {
+            case SINGLE_SPEED, TWO_SPEED -> Figure.assumed((0 - 32) / 1.8, OS_HPXML);
+            case VARIABLE_SPEED, NONE -> Figure.notPublished();
+        };
     }
 
     static Biquadratic coolingCapacity(Kind kind) {

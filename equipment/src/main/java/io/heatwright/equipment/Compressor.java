@@ -4,6 +4,8 @@ package io.heatwright.equipment;
 public enum Compressor {
     /** Inverter: any speed between lowest and highest. */
     VARIABLE_SPEED,
+    /** Low, full or off. */
+    TWO_SPEED,
     /** On or off. */
     SINGLE_SPEED,
     /** There is none. */

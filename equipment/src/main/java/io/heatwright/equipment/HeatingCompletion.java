@@ -31,6 +31,7 @@ final class HeatingCompletion {
         } else {
             completeSingle(product, columns);
         }
+        WarmEnd.add(columns);
         return points(columns, speeds);
     }
 

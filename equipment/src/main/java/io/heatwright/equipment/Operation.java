@@ -8,15 +8,11 @@ import io.heatwright.equipment.map.MapPoint;
  * machine remembers. One instance is reused for every step, so that the time loop allocates nothing; it belongs to one
  * system and one thread.
  *
- * <p>Outputs are in the direction of the mode: heat to the room in {@link Mode#HEAT}, sensible heat taken from it in
- * {@link Mode#COOL}. They are negative only while a defrost takes heat from the room, or a hose gives more back than a weak
- * coil takes. All powers are averages over the step.
- *
  * <p>Order in a step: {@link #step}, {@link #weather}, {@link #room}, {@link #ask}, {@link Equipment#assess},
  * {@link #request}, {@link Equipment#run}, then read the results. Whoever does not need the limits may leave out the
  * assessment.
  */
-public final class Operation {
+public final class Operation extends Delivery {
 
     /** Longest step in which starts are simulated; in a longer one the part load factor stands for them, s. */
     public static final double LONGEST_DYNAMIC_STEP = 300;
@@ -34,18 +30,7 @@ public final class Operation {
     private double lowestOutput;
     private double highestOutput;
 
-    private double sensibleOutput;
-    private double moistureRemoval;
-    private double electricPower;
-    private double indoorFanPower;
-    private double outdoorFanPower;
-    private double fuelPower;
-    private double supplementOutput;
-    private double inducedAir;
     private double starts;
-    private double defrosts;
-    private double defrostPower;
-    private double defrostHeat;
 
     private double runningTime;
     private boolean lockedOut;
@@ -155,88 +140,6 @@ public final class Operation {
     }
 
     /**
-     * Returns the sensible output that was delivered, back-up included.
-     *
-     * @return W in the direction of the mode; negative when a hose gives back more heat than a weak coil takes, or a defrost
-     *     more than the rest of the step gave
-     */
-    public double sensibleOutput() {
-        return sensibleOutput;
-    }
-
-    /**
-     * Returns the sensible heat that the room's air gained.
-     *
-     * @return W, negative when cooled
-     */
-    public double heatToRoom() {
-        return mode == Mode.COOL ? -sensibleOutput : sensibleOutput;
-    }
-
-    /**
-     * Returns the water that the coil took from the room's air.
-     *
-     * @return kg/s, 0 or more
-     */
-    public double moistureRemoval() {
-        return moistureRemoval;
-    }
-
-    /**
-     * Returns the electric power, with fans, standby, heaters and back-up.
-     *
-     * @return W
-     */
-    public double electricPower() {
-        return electricPower;
-    }
-
-    /**
-     * Returns the part of {@link #electricPower} that the indoor fan drew, where a machine's figures tell it apart.
-     *
-     * @return W; 0 where it is counted with the rest
-     */
-    public double indoorFanPower() {
-        return indoorFanPower;
-    }
-
-    /**
-     * Returns the part of {@link #electricPower} that the outdoor fan drew, where a machine's figures tell it apart.
-     *
-     * @return W; 0 where it is counted with the rest
-     */
-    public double outdoorFanPower() {
-        return outdoorFanPower;
-    }
-
-    /**
-     * Returns the fuel's power by higher heating value.
-     *
-     * @return W
-     */
-    public double fuelPower() {
-        return fuelPower;
-    }
-
-    /**
-     * Returns the part of {@link #sensibleOutput} that came from back-up resistance.
-     *
-     * @return W
-     */
-    public double supplementOutput() {
-        return supplementOutput;
-    }
-
-    /**
-     * Returns the outdoor air that a single hose drew into the room through its cracks.
-     *
-     * @return kg/s of dry air
-     */
-    public double inducedAir() {
-        return inducedAir;
-    }
-
-    /**
      * Returns how often the machine started: counted in steps up to five minutes; in longer ones expected by the cycling
      * law of thermostats, 4 N x (1 − x) an hour, x the share of time on and N its greatest rate [henderson1996].
      *
@@ -244,33 +147,6 @@ public final class Operation {
      */
     public double starts() {
         return starts;
-    }
-
-    /**
-     * Returns how many defrosts ended; in steps over five minutes how many a lasting state brings.
-     *
-     * @return defrosts in this step, 0 or more, not whole in long steps
-     */
-    public double defrosts() {
-        return defrosts;
-    }
-
-    /**
-     * Returns the part of {@link #electricPower} that went to defrosts.
-     *
-     * @return W, mean over the step
-     */
-    public double defrostPower() {
-        return defrostPower;
-    }
-
-    /**
-     * Returns the heat that defrosts took from the room; {@link #sensibleOutput} has lost it already.
-     *
-     * @return W, mean over the step
-     */
-    public double defrostHeat() {
-        return defrostHeat;
     }
 
     /**
@@ -282,11 +158,7 @@ public final class Operation {
         return outdoorCoil.cover();
     }
 
-    /**
-     * Returns the mode that was asked.
-     *
-     * @return mode
-     */
+    @Override
     public Mode mode() {
         return mode;
     }
@@ -397,28 +269,6 @@ public final class Operation {
     void limit(double lowest, double highest) {
         lowestOutput = lowest;
         highestOutput = highest;
-    }
-
-    void deliver(double sensible, double moisture, double electric, double fuel, double supplement, double induced) {
-        sensibleOutput = sensible;
-        moistureRemoval = moisture;
-        electricPower = electric;
-        fuelPower = fuel;
-        supplementOutput = supplement;
-        inducedAir = induced;
-        fans(0, 0);
-        defrosted(0, 0, 0);
-    }
-
-    void defrosted(double number, double power, double heat) {
-        defrosts = number;
-        defrostPower = power;
-        defrostHeat = heat;
-    }
-
-    void fans(double indoor, double outdoor) {
-        indoorFanPower = indoor;
-        outdoorFanPower = outdoor;
     }
 
     void rest(double electric) {

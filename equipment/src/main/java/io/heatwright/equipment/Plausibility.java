@@ -61,7 +61,7 @@ public final class Plausibility {
                 need(
                         performance.compressor() != Compressor.NONE,
                         "does not say how its compressor is driven",
-                        "variable speed or single speed",
+                        "variable speed, two speed or single speed",
                         doubts);
                 var ratio = performance.sensibleHeatRatio();
                 need(
@@ -144,7 +144,10 @@ public final class Plausibility {
         return switch (point.speed()) {
             case MINIMUM -> false;
             case RATED -> point.capacity().isPublished() && other.capacity().isPublished();
-            case MAXIMUM -> true;
+            // The warm end only goes on from the points, and would say again what they say.
+            case MAXIMUM ->
+                point.outdoorTemperature() < WarmEnd.TEMPERATURE
+                        || point.capacity().isPublished();
         };
     }
 
@@ -183,7 +186,8 @@ public final class Plausibility {
             doubts.add(new Doubt(
                     true,
                     what + " efficiency " + print(efficiency) + where + " is above Carnot's",
-                    "below " + print(carnot)));
+                    "below " + print(carnot)
+                            + "; heat in W or power in Btu/h by mistake makes it 3.41 times too high"));
         } else if (efficiency < LOWEST_EFFICIENCY) {
             doubts.add(new Doubt(
                     false,

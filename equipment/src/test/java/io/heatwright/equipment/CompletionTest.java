@@ -43,7 +43,7 @@ class CompletionTest {
     @Test
     void ratingsBecomeAMapByTheStatisticalSet() {
         var points = Commissioning.heatingPoints(rated());
-        assertThat(points).hasSize(9);
+        assertThat(points).hasSize(12);
         var warm = at(points, 47, Speed.RATED);
         assertThat(warm.capacity().value() / warm.power().value()).isCloseTo(2.837 + 0.66, within(1e-9));
         assertThat(at(points, 47, Speed.MAXIMUM).capacity().value()).isCloseTo(13_600 * BTUH / 0.908, within(1e-6));

@@ -2,7 +2,7 @@ package io.heatwright.refrigerant;
 
 /**
  * The exponential function by plain arithmetic alone, so that it has the same bits everywhere, and faster than
- * {@link StrictMath}: e^x = 2^k · 2^(j/64) · (a polynomial in a rest of at most ln 2/128). Within 1.5 ulp.
+ * {@link StrictMath}: e^x = 2^k · 2^(j/64) · (a polynomial in a rest of at most ln 2/128). Within 3 ulp (units in the last place).
  */
 final class Exponential {
     private static final int PARTS = 64;

@@ -8,12 +8,16 @@ package io.heatwright.refrigerant;
  * for saturated liquid at 273.15 K, within the digits that the paper prints (0.3 J/kg and 0.005 J/(kg·K)).
  */
 public final class Fluid {
+    /** How far beyond its highest temperature an equation may be extrapolated; our choice. */
+    public static final double EXTRAPOLATION = 1.2;
+
     private final FluidDefinition definition;
     private final HelmholtzEquation equation;
     private final double gasConstant;
     private final CriticalPoint critical;
     private final SaturationLine bubble;
     private final SaturationLine dew;
+    private final Guesses guesses;
 
     private Fluid(FluidDefinition definition) {
         this.definition = definition;
@@ -32,6 +36,7 @@ public final class Fluid {
         var lines = new SaturationLines(definition, equation, gasConstant, critical);
         bubble = lines.bubble();
         dew = lines.dew();
+        guesses = new Guesses(this);
     }
 
     /**
@@ -69,7 +74,17 @@ public final class Fluid {
      * @return a state that holds nothing yet
      */
     public FluidState state() {
-        return new FluidState(this);
+        return new FluidState(this, definition.highestTemperature());
+    }
+
+    /**
+     * Makes a state that may also go {@link #EXTRAPOLATION} times as hot as the equation's range, as the discharge of a
+     * compressor can. Whoever shows such a state says that it is extrapolated; its accuracy is not published.
+     *
+     * @return a state that holds nothing yet
+     */
+    public FluidState extrapolatingState() {
+        return new FluidState(this, EXTRAPOLATION * definition.highestTemperature());
     }
 
     /**
@@ -144,6 +159,36 @@ public final class Fluid {
         return dew.temperature(dew.placeOfPressure(boiling(pressure)));
     }
 
+    /**
+     * Finds saturated liquid and vapour of one temperature.
+     *
+     * @param temperature K, from the equation's lowest to the critical temperature
+     * @return both
+     * @throws OutsideRange if there is no saturation at this temperature
+     */
+    public Saturation saturation(double temperature) {
+        var state = state();
+        state.temperatureQuality(temperature, 0);
+        var liquid = state.point();
+        state.temperatureQuality(temperature, 1);
+        return new Saturation(liquid, state.point());
+    }
+
+    /**
+     * Finds saturated liquid and vapour of one pressure, whose temperatures differ by the glide.
+     *
+     * @param pressure Pa, from that at the equation's lowest temperature to the critical pressure
+     * @return both
+     * @throws OutsideRange if there is no saturation at this pressure
+     */
+    public Saturation saturationAtPressure(double pressure) {
+        var state = state();
+        state.pressureQuality(pressure, 0);
+        var liquid = state.point();
+        state.pressureQuality(pressure, 1);
+        return new Saturation(liquid, state.point());
+    }
+
     private double saturated(double temperature) {
         if (!(temperature >= definition.lowestTemperature() && temperature <= critical.temperature())) {
             throw new OutsideRange(
@@ -186,6 +231,10 @@ public final class Fluid {
     /** Specific gas constant, J/(kg·K). */
     double gasConstant() {
         return gasConstant;
+    }
+
+    Guesses guesses() {
+        return guesses;
     }
 
     SaturationLine bubble() {

@@ -8,35 +8,29 @@ package io.heatwright.refrigerant;
  * saturated liquid and vapour of equal pressure, mixed by mass; those of a pseudo-pure fluid boil from the bubble to the dew
  * temperature, in proportion to the quality.
  */
-public final class FluidState {
+public final class FluidState extends FluidProperties {
     private static final double SLACK = 1e-9;
+    private static final double NEAR_CRITICAL = 0.05;
 
-    private final Fluid fluid;
+    private final double highestTemperature;
     private final HelmholtzEquation equation;
     private final double gasConstant;
     private final ReducedEnergy at;
     private final SinglePhaseSearch search;
     private final SaturationLine bubble;
     private final SaturationLine dew;
+    private final Guesses guesses;
 
-    private double temperature = Double.NaN;
-    private double pressure = Double.NaN;
-    private double density = Double.NaN;
-    private double enthalpy = Double.NaN;
-    private double entropy = Double.NaN;
-    private double isobaricHeatCapacity = Double.NaN;
-    private double isochoricHeatCapacity = Double.NaN;
-    private double speedOfSound = Double.NaN;
-    private double quality = Double.NaN;
-
-    FluidState(Fluid fluid) {
-        this.fluid = fluid;
+    FluidState(Fluid fluid, double highestTemperature) {
+        super(fluid);
+        this.highestTemperature = highestTemperature;
         equation = fluid.equation();
         gasConstant = fluid.gasConstant();
         at = equation.workspace();
-        search = new SinglePhaseSearch(fluid, at);
+        search = new SinglePhaseSearch(fluid, at, highestTemperature);
         bubble = fluid.bubble();
         dew = fluid.dew();
+        guesses = fluid.guesses();
     }
 
     /**
@@ -47,12 +41,7 @@ public final class FluidState {
      */
     public void temperatureDensity(double kelvin, double kilogramsPerCubicMetre) {
         checkTemperature(kelvin);
-        if (!(kilogramsPerCubicMetre > 0)) {
-            throw new OutsideRange(
-                    "density",
-                    kilogramsPerCubicMetre,
-                    "density " + OutsideRange.printed(kilogramsPerCubicMetre) + " kg/m3 is not above 0");
-        }
+        checkDensity(kilogramsPerCubicMetre);
         if (kelvin < fluid.criticalTemperature()) {
             double liquid = bubble.density(bubble.place(kelvin));
             double vapour = dew.density(dew.place(kelvin));
@@ -166,12 +155,60 @@ public final class FluidState {
         }
     }
 
+    /**
+     * Finds the state of a pressure and a density.
+     *
+     * @param pascal pressure, Pa, above 0
+     * @param kilogramsPerCubicMetre density, kg/m³, above 0
+     */
+    public void pressureDensity(double pascal, double kilogramsPerCubicMetre) {
+        checkPressure(pascal);
+        checkDensity(kilogramsPerCubicMetre);
+        double lowest = fluid.definition().lowestTemperature();
+        double highest = highestTemperature;
+        if (pascal < fluid.criticalPressure() && pascal >= lowestBoiling()) {
+            double boilsAt = bubble.placeOfPressure(pascal);
+            double driesAt = dew.placeOfPressure(pascal);
+            double liquid = 1 / bubble.density(boilsAt);
+            double vapour = 1 / dew.density(driesAt);
+            double volume = 1 / kilogramsPerCubicMetre;
+            if (volume >= liquid && volume <= vapour) {
+                twoPhase(pascal, (volume - liquid) / (vapour - liquid), boilsAt, driesAt);
+                return;
+            }
+            if (volume < liquid) {
+                highest = bubble.temperature(boilsAt);
+            } else {
+                lowest = dew.temperature(driesAt);
+            }
+        }
+        // Colder than where this density is saturated, the equation need not mean anything.
+        var line = kilogramsPerCubicMetre > fluid.criticalDensity() ? bubble : dew;
+        double coldest = Math.min(highest, Math.max(lowest, line.temperatureOfDensity(kilogramsPerCubicMetre)));
+        double found = search.temperature(pascal, kilogramsPerCubicMetre, coldest, highest);
+        equation.evaluate(found, kilogramsPerCubicMetre, at);
+        onePhase(found, kilogramsPerCubicMetre, pascal);
+    }
+
+    private double lowestBoiling() {
+        return Math.max(bubble.lowestPressure(), dew.lowestPressure());
+    }
+
+    private static void checkDensity(double kilogramsPerCubicMetre) {
+        if (!(kilogramsPerCubicMetre > 0 && kilogramsPerCubicMetre < Double.POSITIVE_INFINITY)) {
+            throw new OutsideRange(
+                    "density",
+                    kilogramsPerCubicMetre,
+                    "density " + OutsideRange.printed(kilogramsPerCubicMetre) + " kg/m3 is not above 0");
+        }
+    }
+
     private void pressureAnd(double pascal, double target, boolean isEntropy) {
         checkPressure(pascal);
         double lowest = fluid.definition().lowestTemperature();
-        double highest = fluid.definition().highestTemperature();
+        double highest = highestTemperature;
         boolean liquidSide = false;
-        if (pascal < fluid.criticalPressure() && pascal >= Math.max(bubble.lowestPressure(), dew.lowestPressure())) {
+        if (pascal < fluid.criticalPressure() && pascal >= lowestBoiling()) {
             double boilsAt = bubble.placeOfPressure(pascal);
             double driesAt = dew.placeOfPressure(pascal);
             double liquid = isEntropy ? bubble.entropy(boilsAt) : bubble.enthalpy(boilsAt);
@@ -183,17 +220,17 @@ public final class FluidState {
             liquidSide = target < liquid;
             if (liquidSide) {
                 highest = bubble.temperature(boilsAt);
-                search.temperature = highest;
-                search.density = bubble.density(boilsAt);
+                guesses.liquid(target, isEntropy, search);
             } else {
                 lowest = dew.temperature(driesAt);
-                search.temperature = lowest;
-                search.density = dew.density(driesAt);
+                guesses.vapour(driesAt, target, isEntropy, search);
             }
+        } else if (pascal >= fluid.criticalPressure()) {
+            liquidSide = true;
+            guesses.dense(pascal, target, isEntropy, search);
         } else {
             search.temperature = Math.max(lowest, Math.min(highest, fluid.criticalTemperature()));
             search.density = Math.min(pascal / (gasConstant * search.temperature), fluid.criticalDensity());
-            liquidSide = pascal >= fluid.criticalPressure();
         }
         search.solve(pascal, target, isEntropy, lowest, highest, liquidSide);
         equation.evaluate(search.temperature, search.density, at);
@@ -220,9 +257,14 @@ public final class FluidState {
     /** Saturated liquid or vapour at a place of its line: the heat capacities are those of this phase. */
     private void saturated(SaturationLine line, double place, double massOfVapour) {
         double kelvin = line.temperature(place);
+        double pascal = line.pressure(place);
         double saturated = line.density(place);
+        if (fluid.definition().pseudoPure() && place < NEAR_CRITICAL) {
+            // There the formulas' pressures cross the equation's own loop, and density jumps between its branches.
+            saturated = search.near(kelvin, pascal, saturated);
+        }
         equation.evaluate(kelvin, saturated, at);
-        onePhase(kelvin, saturated, line.pressure(place));
+        onePhase(kelvin, saturated, pascal);
         quality = massOfVapour;
     }
 
@@ -276,9 +318,9 @@ public final class FluidState {
 
     private void checkTemperature(double kelvin) {
         var range = fluid.definition();
-        if (!(kelvin >= range.lowestTemperature() && kelvin <= range.highestTemperature())) {
+        if (!(kelvin >= range.lowestTemperature() && kelvin <= highestTemperature)) {
             throw OutsideRange.of(
-                    fluid.name(), "temperature", kelvin, "K", range.lowestTemperature(), range.highestTemperature());
+                    fluid.name(), "temperature", kelvin, "K", range.lowestTemperature(), highestTemperature);
         }
     }
 
@@ -301,143 +343,5 @@ public final class FluidState {
                     massOfVapour,
                     "quality " + OutsideRange.printed(massOfVapour) + " is outside 0 (liquid) to 1 (vapour)");
         }
-    }
-
-    /**
-     * Returns the fluid.
-     *
-     * @return whose state this is
-     */
-    public Fluid fluid() {
-        return fluid;
-    }
-
-    /**
-     * Returns the temperature.
-     *
-     * @return K
-     */
-    public double temperature() {
-        return temperature;
-    }
-
-    /**
-     * Returns the pressure.
-     *
-     * @return Pa
-     */
-    public double pressure() {
-        return pressure;
-    }
-
-    /**
-     * Returns the density.
-     *
-     * @return kg/m³, of two phases that of the mixture
-     */
-    public double density() {
-        return density;
-    }
-
-    /**
-     * Returns the enthalpy.
-     *
-     * @return J/kg
-     */
-    public double enthalpy() {
-        return enthalpy;
-    }
-
-    /**
-     * Returns the entropy.
-     *
-     * @return J/(kg·K)
-     */
-    public double entropy() {
-        return entropy;
-    }
-
-    /**
-     * Returns the internal energy.
-     *
-     * @return J/kg
-     */
-    public double internalEnergy() {
-        return enthalpy - pressure / density;
-    }
-
-    /**
-     * Returns the heat capacity at constant pressure.
-     *
-     * @return J/(kg·K); NaN between the bubble and the dew line
-     */
-    public double isobaricHeatCapacity() {
-        return isobaricHeatCapacity;
-    }
-
-    /**
-     * Returns the heat capacity at constant volume.
-     *
-     * @return J/(kg·K); NaN between the bubble and the dew line
-     */
-    public double isochoricHeatCapacity() {
-        return isochoricHeatCapacity;
-    }
-
-    /**
-     * Returns the speed of sound.
-     *
-     * @return m/s; NaN between the bubble and the dew line
-     */
-    public double speedOfSound() {
-        return speedOfSound;
-    }
-
-    /**
-     * Returns the quality.
-     *
-     * @return vapour's share of the mass, 0 to 1 on and between the bubble and the dew line; NaN of a single phase
-     */
-    public double quality() {
-        return quality;
-    }
-
-    /**
-     * Returns where the state lies.
-     *
-     * @return the phase
-     */
-    public Phase phase() {
-        if (!Double.isNaN(quality)) {
-            return Phase.TWO_PHASE;
-        }
-        boolean hot = temperature >= fluid.definition().criticalTemperature();
-        if (pressure >= fluid.definition().criticalPressure()) {
-            return hot ? Phase.SUPERCRITICAL : Phase.SUPERCRITICAL_LIQUID;
-        }
-        if (hot) {
-            return Phase.SUPERCRITICAL_GAS;
-        }
-        return density > fluid.criticalDensity() ? Phase.LIQUID : Phase.GAS;
-    }
-
-    /**
-     * Takes a copy that does not move.
-     *
-     * @return the state as a record
-     */
-    public StatePoint point() {
-        return new StatePoint(
-                temperature,
-                pressure,
-                density,
-                enthalpy,
-                entropy,
-                internalEnergy(),
-                isobaricHeatCapacity,
-                isochoricHeatCapacity,
-                speedOfSound,
-                quality,
-                phase());
     }
 }

@@ -11,7 +11,14 @@ public final class OutsideRange extends RuntimeException {
     private final String quantity;
     private final double value;
 
-    OutsideRange(String quantity, double value, String message) {
+    /**
+     * Refuses a value.
+     *
+     * @param quantity its name, for example "temperature"
+     * @param value in SI units, temperatures in K
+     * @param message what is wrong and what is allowed
+     */
+    public OutsideRange(String quantity, double value, String message) {
         super(message);
         this.quantity = quantity;
         this.value = value;
@@ -25,8 +32,13 @@ public final class OutsideRange extends RuntimeException {
                         + "'s equation of state covers: " + printed(lowest) + " to " + printed(highest) + " " + unit);
     }
 
-    /** Prints a number with at most seven digits. */
-    static String printed(double value) {
+    /**
+     * Prints a number for a message.
+     *
+     * @param value any
+     * @return at most seven digits
+     */
+    public static String printed(double value) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return Double.toString(value);
         }

@@ -11,16 +11,21 @@ final class SinglePhaseSearch {
     private static final double SETTLED = 1e-14;
     private static final double SLACK = 1e-7;
 
+    /** How far a step may leave the bounds on its way. */
+    private static final double ASTRAY = 1.1;
+
     private final Fluid fluid;
     private final HelmholtzEquation equation;
     private final double gasConstant;
     private final DensitySearch densities;
     private final ReducedEnergy at;
+    private final double highestTemperature;
 
     double temperature;
     double density;
 
-    SinglePhaseSearch(Fluid fluid, ReducedEnergy at) {
+    SinglePhaseSearch(Fluid fluid, ReducedEnergy at, double highestTemperature) {
+        this.highestTemperature = highestTemperature;
         this.fluid = fluid;
         this.at = at;
         equation = fluid.equation();
@@ -52,6 +57,45 @@ final class SinglePhaseSearch {
         if (!newton(pressure, target, entropy, lowest, highest)) {
             bracketed(pressure, target, entropy, lowest, highest, liquidSide);
         }
+    }
+
+    /** Density in kg/m³ next to a good guess. */
+    double near(double kelvin, double pressure, double guess) {
+        return densities.near(kelvin, pressure, guess);
+    }
+
+    /** Temperature in K between bounds at which a density in kg/m³ has a pressure in Pa. */
+    double temperature(double pressure, double kilogramsPerCubicMetre, double lowest, double highest) {
+        double low = lowest;
+        double high = highest;
+        double t = 0.5 * (low + high);
+        double move = Double.NaN;
+        for (int step = 0; step < MOST_BRACKETED_STEPS; step++) {
+            equation.evaluate(t, kilogramsPerCubicMetre, at);
+            double excess = gasConstant * t * kilogramsPerCubicMetre * at.compressibility() - pressure;
+            if (excess > 0) {
+                high = t;
+            } else {
+                low = t;
+            }
+            move = -excess / (gasConstant * kilogramsPerCubicMetre * at.thermalPressure());
+            if (Math.abs(move) < SETTLED * t || high - low < SETTLED * high) {
+                break;
+            }
+            double next = t + move;
+            t = next > low && next < high ? next : 0.5 * (low + high);
+        }
+        if (Math.abs(move) > SLACK * t) {
+            throw new OutsideRange(
+                    "density",
+                    kilogramsPerCubicMetre,
+                    "density " + OutsideRange.printed(kilogramsPerCubicMetre) + " kg/m3 at "
+                            + OutsideRange.printed(pressure) + " Pa is outside what " + fluid.name()
+                            + "'s equation of state covers: temperatures from "
+                            + OutsideRange.printed(fluid.definition().lowestTemperature()) + " to "
+                            + OutsideRange.printed(highestTemperature) + " K");
+        }
+        return t;
     }
 
     private boolean newton(double pressure, double target, boolean entropy, double lowest, double highest) {
@@ -88,13 +132,13 @@ final class SinglePhaseSearch {
             double damping = size > 0.3 ? 0.3 / size : 1;
             t += damping * temperatureStep * t;
             rho += damping * densityStep * rho;
-            if (!(t >= lowest * (1 - SLACK) && t <= highest * (1 + SLACK))) {
+            if (!(t >= lowest / ASTRAY && t <= highest * ASTRAY)) {
                 return false;
             }
             if (size < QUADRATIC) {
                 temperature = t;
                 density = rho;
-                return true;
+                return t >= lowest * (1 - SLACK) && t <= highest * (1 + SLACK);
             }
         }
         return false;
@@ -117,8 +161,7 @@ final class SinglePhaseSearch {
                             + OutsideRange.printed(
                                     entropyOrEnthalpy(fluid.definition().lowestTemperature(), pressure, entropy))
                             + " to "
-                            + OutsideRange.printed(
-                                    entropyOrEnthalpy(fluid.definition().highestTemperature(), pressure, entropy))
+                            + OutsideRange.printed(entropyOrEnthalpy(highestTemperature, pressure, entropy))
                             + (entropy ? " J/(kg K)" : " J/kg"));
         }
         double t = Math.max(low, Math.min(high, temperature));

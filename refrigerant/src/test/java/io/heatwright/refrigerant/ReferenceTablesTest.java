@@ -16,8 +16,12 @@ class ReferenceTablesTest {
     @ParameterizedTest
     @MethodSource("io.heatwright.refrigerant.TestFluids#all")
     void saturationIsTheReferences(Fluid fluid) {
+        saturation(fluid, rows("saturation.csv", fluid));
+    }
+
+    private static void saturation(Fluid fluid, List<Map<String, String>> rows) {
         var state = fluid.state();
-        for (var row : rows("saturation.csv", fluid)) {
+        for (var row : rows) {
             double temperature = number(row, "temperature_k");
             state.temperatureQuality(temperature, 0);
             hold(fluid, temperature, row, "bubble_pressure_pa", state.pressure());
@@ -26,6 +30,15 @@ class ReferenceTablesTest {
             hold(fluid, temperature, row, "dew_pressure_pa", state.pressure());
             holdPhase(fluid, row, "vapour_", state);
         }
+    }
+
+    /** Within a kelvin of the critical point, where R410A's formulas cross the loop of its equation. */
+    @ParameterizedTest
+    @MethodSource("io.heatwright.refrigerant.TestFluids#all")
+    void saturationIsTheReferencesUpToTheCriticalPoint(Fluid fluid) {
+        var rows = rows("near-critical.csv", fluid);
+        assertThat(rows).hasSize(6);
+        saturation(fluid, rows);
     }
 
     @ParameterizedTest

@@ -77,6 +77,9 @@ class StatePropertiesTest {
             same(what, point, state);
             state.pressureEntropy(point.pressure(), point.entropy());
             same(what, point, state);
+            state.pressureDensity(point.pressure(), point.density());
+            // Liquid hardly expands: its temperature follows from density with fewer digits.
+            assertThat(state.temperature()).as(what).isCloseTo(point.temperature(), Offset.offset(1e-5));
             state.temperatureDensity(point.temperature(), point.density());
             assertThat(state.enthalpy()).as(what).isCloseTo(point.enthalpy(), relative(point.enthalpy()));
             assertThat(state.entropy()).as(what).isCloseTo(point.entropy(), relative(point.entropy()));
@@ -112,6 +115,8 @@ class StatePropertiesTest {
             state.pressureEntropy(point.pressure(), point.entropy());
             same(what, point, state);
             state.pressureQuality(point.pressure(), point.quality());
+            same(what, point, state);
+            state.pressureDensity(point.pressure(), point.density());
             same(what, point, state);
             state.temperatureDensity(point.temperature(), point.density());
             assertThat(state.quality()).as(what).isCloseTo(quality, Offset.offset(1e-8));

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The program's fluids and tables for tests of this floor, which knows no reader of files. */
-final class TestFluids {
-    static final List<String> NAMES = List.of("R32", "R410A", "R290", "R134a", "R1234yf");
+public final class TestFluids {
+    public static final List<String> NAMES = List.of("R32", "R410A", "R290", "R134a", "R1234yf");
 
     private TestFluids() {}
 
@@ -27,7 +27,7 @@ final class TestFluids {
         return NAMES.stream().map(TestFluids::fluid);
     }
 
-    static Fluid fluid(String name) {
+    public static Fluid fluid(String name) {
         return Fluid.of(definition(name));
     }
 
@@ -62,7 +62,7 @@ final class TestFluids {
                 .toArray();
     }
 
-    static List<Map<String, String>> table(String name) {
+    public static List<Map<String, String>> table(String name) {
         var lines = text("/io/heatwright/refrigerant/" + name).strip().split("\n", -1);
         var header = lines[1].split(",", -1);
         var rows = new ArrayList<Map<String, String>>();

@@ -78,6 +78,8 @@ public interface Suite {
                 new StepsSuite(),
                 new FrostSuite(),
                 new FieldSuite(),
+                new RatingSuite(),
+                new RefrigerantSuite(),
                 new CycleSuite());
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 /** The table of a suite that allows a figure to lie a share beyond its range: how far it lies off, and how far it may. */
 final class WidenedTable {
     private static final int DECIMALS = 2;
+    private static final int FINE_DECIMALS = 6;
+    private static final double FINE = 1e-4;
     private static final double PERCENT = 100;
 
     private WidenedTable() {}
@@ -20,13 +22,16 @@ final class WidenedTable {
             out.append(" | ").append(ValidationPage.figure(check.low()));
             out.append(" | ").append(ValidationPage.figure(check.high()));
             var off = check.off();
-            out.append(" | ").append(off == 0 || !Double.isFinite(off) ? "–" : percent(off));
-            out.append(" | ").append(check.widening() > 0 ? percent(check.widening()) : "rounding");
+            out.append(" | ").append(off == 0 || !Double.isFinite(off) ? "–" : percent(off, check));
+            out.append(" | ").append(check.widening() > 0 ? percent(check.widening(), check) : "rounding");
             out.append(" | ").append(check.inside() ? "inside" : "**MISS**").append(" |\n");
         }
     }
 
-    private static String percent(double share) {
-        return Figures.decimals(PERCENT * share, DECIMALS) + " %";
+    /** A suite that allows less than hundredths of a percent is printed finer. */
+    private static String percent(double share, Check check) {
+        return Figures.decimals(
+                        PERCENT * share, check.widening() > 0 && check.widening() < FINE ? FINE_DECIMALS : DECIMALS)
+                + " %";
     }
 }

@@ -6,16 +6,13 @@ import io.heatwright.app.output.UnitsChoice;
 import io.heatwright.app.session.Refused;
 import io.heatwright.app.session.Session;
 import io.heatwright.equipment.Figure;
-import io.heatwright.equipment.Kind;
 import io.heatwright.equipment.Product;
 import io.heatwright.equipment.Provenance;
 import io.heatwright.equipment.Voltage;
 import io.heatwright.formats.products.ProductLibrary;
 import io.heatwright.home.quantity.Figures;
 import io.heatwright.home.quantity.UnitFamily;
-import io.heatwright.home.tree.NearestWord;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,9 +65,11 @@ final class ListCommand implements Runnable {
 
     @Override
     public void run() {
-        var wanted = kind.map(ListCommand::kindCalled);
+        var wanted = kind.map(KindWord::called);
         var supply = voltage.map(ListCommand::supplyOf);
-        var catalogue = ProductLibrary.catalogue();
+        var known = new OwnUnits(session).with(ProductLibrary.catalogue());
+        var catalogue = known.catalogue();
+        known.leftOut().forEach(session.err()::println);
         var sheets = new ArrayList<>(catalogue.products());
         if (classes) {
             sheets.addAll(catalogue.representatives());
@@ -79,18 +78,22 @@ final class ListCommand implements Runnable {
                 .filter(one -> wanted.map(one.kind()::equals).orElse(true))
                 .filter(one -> supply.map(one.supply().voltage()::equals).orElse(true))
                 .toList();
-        session.out().print(table(chosen).print(format));
+        session.out().print(table(chosen, known).print(format));
         if (format == OutputFormat.TEXT) {
             session.err()
                     .println("Listed: " + chosen.size() + ". In the catalogue: "
                             + catalogue.products().size() + " products and "
                             + catalogue.representatives().size()
-                            + " ends of classes. Heat and cooling in " + (units == UnitsChoice.US ? "Btu/h" : "W")
+                            + " ends of classes"
+                            + (known.own().isEmpty()
+                                    ? ""
+                                    : "; yours among them: " + known.own().size())
+                            + ". Heat and cooling in " + (units == UnitsChoice.US ? "Btu/h" : "W")
                             + "; ~ is derived or assumed, – is not published.");
         }
     }
 
-    private Table<Product> table(List<Product> products) {
+    private Table<Product> table(List<Product> products, OwnUnits.Known known) {
         var us = units == UnitsChoice.US;
         return new Table<>(products)
                 .words("id", "Id", Product::id)
@@ -129,7 +132,12 @@ final class ListCommand implements Runnable {
                         one -> one.sound().indoorLow().value(),
                         one -> figure(
                                 one.sound().indoorLow(), one.sound().indoorLow().value()))
-                .words("status", "Status", one -> one.market().status().name().toLowerCase(Locale.ROOT));
+                .words("status", "Status", one -> one.market().status().name().toLowerCase(Locale.ROOT))
+                .figures(
+                        "own",
+                        known.own().isEmpty() ? "" : "Yours",
+                        known::isOwn,
+                        one -> known.isOwn(one) ? "yours" : "");
     }
 
     private String power(Figure figure) {
@@ -149,18 +157,6 @@ final class ListCommand implements Runnable {
             case VOLTS_208_TO_240 -> "240";
             case UNKNOWN -> "–";
         };
-    }
-
-    private static Kind kindCalled(String written) {
-        var words = Arrays.stream(Kind.values()).map(Kind::words).toList();
-        return Arrays.stream(Kind.values())
-                .filter(one -> one.words().equalsIgnoreCase(written.strip()))
-                .findFirst()
-                .orElseThrow(() -> new Refused("--kind: \"" + Session.printable(written)
-                        + "\" is no kind of product. Allowed: " + String.join(", ", words) + "."
-                        + NearestWord.to(written, words)
-                                .map(near -> " Nearest: " + near + ".")
-                                .orElse("")));
     }
 
     private static Voltage supplyOf(int volts) {

@@ -7,7 +7,10 @@ import io.heatwright.home.quantity.UnitSystem;
 /** What a figure of a data sheet measures, and how it is printed. */
 enum Measure {
     NONE(""),
+    /** Heat flow, in people's units. */
     POWER("W"),
+    /** Electric power, in W everywhere. */
+    ELECTRICITY("W"),
     CURRENT("A"),
     SOUND("dB(A)"),
     LENGTH("m"),

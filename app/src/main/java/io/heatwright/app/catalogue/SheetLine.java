@@ -1,6 +1,8 @@
 package io.heatwright.app.catalogue;
 
+import io.heatwright.app.output.Table;
 import io.heatwright.equipment.Figure;
+import io.heatwright.equipment.PointBasis;
 import io.heatwright.equipment.Product;
 import io.heatwright.equipment.Speed;
 import io.heatwright.home.quantity.Figures;
@@ -17,8 +19,23 @@ import java.util.Locale;
  * @param measure what the number measures
  * @param provenance where it came from, one word; empty for words
  * @param source who stated it
+ * @param basis of a heating point: whether defrost is in it; else empty
  */
-record SheetLine(String name, Object value, Measure measure, String provenance, String source) {
+record SheetLine(String name, Object value, Measure measure, String provenance, String source, String basis) {
+
+    static SheetLine words(String name, String value) {
+        return new SheetLine(name, value, Measure.NONE, "", "", "");
+    }
+
+    static Table<SheetLine> table(List<SheetLine> lines, UnitSystem system) {
+        return new Table<>(lines)
+                .words("figure", "Figure", SheetLine::name)
+                .figures("value", "Value", SheetLine::value, line -> line.text(system))
+                .words("unit", "", line -> line.measure().unit())
+                .words("basis", "Basis", SheetLine::basis)
+                .words("provenance", "Provenance", SheetLine::provenance)
+                .words("source", "Source", SheetLine::source);
+    }
 
     String text(UnitSystem system) {
         if (!(value instanceof Double number)) {
@@ -32,20 +49,20 @@ record SheetLine(String name, Object value, Measure measure, String provenance, 
         sheet.words("id", product.id(), "");
         sheet.words("kind", product.kind().words(), "");
         sheet.words("data date", product.dataDate(), "");
+        product.attribution().ifPresent(name -> sheet.words("attribution", name, ""));
         sheet.words("status", words(product.market().status()), product.market().statusSource());
         for (var price : product.market().prices()) {
             var name = "price, " + words(price.basis());
             var source = price.source() + ", " + price.date();
             sheet.lines.add(
-                    new SheetLine(name + ", low", price.low(), Measure.MONEY, words(price.provenance()), source));
+                    new SheetLine(name + ", low", price.low(), Measure.MONEY, words(price.provenance()), source, ""));
             sheet.lines.add(
-                    new SheetLine(name + ", high", price.high(), Measure.MONEY, words(price.provenance()), source));
+                    new SheetLine(name + ", high", price.high(), Measure.MONEY, words(price.provenance()), source, ""));
         }
         electricity(product, sheet);
         performance(product, sheet);
         body(product, sheet);
         product.notes().forEach(note -> sheet.words("note", note, ""));
-        product.attribution().ifPresent(name -> sheet.words("attribution", name, ""));
         return List.copyOf(sheet.lines);
     }
 
@@ -66,13 +83,13 @@ record SheetLine(String name, Object value, Measure measure, String provenance, 
         var performance = product.performance();
         for (var point : performance.heating()) {
             var at = at(point.outdoorTemperature(), point.speed());
-            sheet.figure("heat" + at, point.capacity(), Measure.POWER);
-            sheet.figure("power for heat" + at, point.power(), Measure.POWER);
+            sheet.point("heat" + at, point.capacity(), Measure.POWER, basis(point.basis()));
+            sheet.point("power for heat" + at, point.power(), Measure.ELECTRICITY, basis(point.basis()));
         }
         for (var point : performance.cooling()) {
             var at = at(point.outdoorTemperature(), point.speed());
             sheet.figure("cooling" + at, point.capacity(), Measure.POWER);
-            sheet.figure("power for cooling" + at, point.power(), Measure.POWER);
+            sheet.figure("power for cooling" + at, point.power(), Measure.ELECTRICITY);
         }
         for (var rating : performance.ratings()) {
             sheet.figure(rating.metric().name().replace('_', ' '), rating.figure(), Measure.NONE);
@@ -101,6 +118,14 @@ record SheetLine(String name, Object value, Measure measure, String provenance, 
         return " at " + Figures.decimals(outdoors, 1) + " °C, " + words(speed) + " speed";
     }
 
+    private static String basis(PointBasis basis) {
+        return switch (basis) {
+            case STEADY -> "steady";
+            case DEFROST_INTEGRATED -> "defrost-integrated";
+            case NOT_STATED -> "steady (assumed)";
+        };
+    }
+
     private static String words(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
@@ -110,13 +135,20 @@ record SheetLine(String name, Object value, Measure measure, String provenance, 
 
         void words(String name, String value, String source) {
             if (!value.isEmpty()) {
-                lines.add(new SheetLine(name, value, Measure.NONE, "", source));
+                lines.add(new SheetLine(name, value, Measure.NONE, "", source, ""));
             }
         }
 
         void figure(String name, Figure figure, Measure measure) {
-            var provenance = figure.isKnown() ? SheetLine.words(figure.provenance()) : "";
-            lines.add(new SheetLine(name, figure.value(), measure, provenance, figure.source()));
+            lines.add(new SheetLine(name, figure.value(), measure, provenance(figure), figure.source(), ""));
+        }
+
+        void point(String name, Figure figure, Measure measure, String basis) {
+            lines.add(new SheetLine(name, figure.value(), measure, provenance(figure), figure.source(), basis));
+        }
+
+        private static String provenance(Figure figure) {
+            return figure.isKnown() ? SheetLine.words(figure.provenance()) : "";
         }
     }
 }

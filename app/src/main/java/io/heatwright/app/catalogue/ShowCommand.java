@@ -1,7 +1,6 @@
 package io.heatwright.app.catalogue;
 
 import io.heatwright.app.output.OutputFormat;
-import io.heatwright.app.output.Table;
 import io.heatwright.app.output.UnitsChoice;
 import io.heatwright.app.session.Refused;
 import io.heatwright.app.session.Session;
@@ -9,6 +8,7 @@ import io.heatwright.equipment.Catalogue;
 import io.heatwright.equipment.Product;
 import io.heatwright.formats.products.ProductLibrary;
 import io.heatwright.home.tree.NearestWord;
+import java.util.ArrayList;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,19 +49,20 @@ final class ShowCommand implements Runnable {
 
     @Override
     public void run() {
-        var catalogue = ProductLibrary.catalogue();
+        var own = new OwnUnits(session);
+        var known = own.with(ProductLibrary.catalogue());
+        var catalogue = known.catalogue();
+        known.leftOut().forEach(session.err()::println);
         var product = catalogue.find(id).orElseThrow(() -> unknown(catalogue));
         if (format == OutputFormat.TEXT) {
-            session.out().print(product.name() + "\n");
+            session.out().print(product.name() + (known.isOwn(product) ? " (yours)" : "") + "\n");
         }
-        session.out()
-                .print(new Table<>(SheetLine.of(product))
-                        .words("figure", "Figure", SheetLine::name)
-                        .figures("value", "Value", SheetLine::value, line -> line.text(units.system()))
-                        .words("unit", "", line -> line.measure().unit())
-                        .words("provenance", "Provenance", SheetLine::provenance)
-                        .words("source", "Source", SheetLine::source)
-                        .print(format));
+        var lines = new ArrayList<SheetLine>();
+        if (known.isOwn(product)) {
+            lines.add(SheetLine.words("your own, kept as", own.file(id).toString()));
+        }
+        lines.addAll(SheetLine.of(product));
+        session.out().print(SheetLine.table(lines, units.system()).print(format));
     }
 
     private Refused unknown(Catalogue catalogue) {

@@ -25,7 +25,9 @@ record UnitChoice(Session session, String what) {
     }
 
     private Product ofCatalogue() {
-        var catalogue = ProductLibrary.catalogue();
+        var known = new OwnUnits(session).with(ProductLibrary.catalogue());
+        known.leftOut().forEach(session.err()::println);
+        var catalogue = known.catalogue();
         return catalogue.find(what).orElseThrow(() -> {
             var ids = catalogue.products().stream().map(Product::id).toList();
             return new Refused("There is no unit \"" + Session.printable(what) + "\" in the catalogue."

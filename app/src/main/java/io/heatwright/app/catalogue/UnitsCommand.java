@@ -10,9 +10,17 @@ import picocli.CommandLine.Spec;
 /** The word {@code units} alone, which only points to its commands. */
 @Command(
         name = "units",
-        description = "The catalogue: list products, show one with the source of every figure, explain one.",
+        description =
+                "The catalogue: list products, show one with the source of every figure, rate one, explain one, add a data sheet of"
+                        + " your own.",
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Example:", "  heatwright units list --kind \"window heat pump\""})
+        footer = {
+            "",
+            "Examples:",
+            "  heatwright units list --kind \"window heat pump\"",
+            "  heatwright units template > my-unit.yaml",
+            "  heatwright units add my-unit.yaml"
+        })
 public final class UnitsCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -30,11 +38,16 @@ public final class UnitsCommand implements Runnable {
         return new CommandLine(new UnitsCommand())
                 .addSubcommand(new ListCommand(session))
                 .addSubcommand(new ShowCommand(session))
-                .addSubcommand(new ExplainCommand(session));
+                .addSubcommand(new ExplainCommand(session))
+                .addSubcommand(new AddCommand(session))
+                .addSubcommand(new RemoveCommand(session))
+                .addSubcommand(new TemplateCommand(session))
+                .addSubcommand(new RateCommand(session));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: list, show or explain");
+        throw new ParameterException(
+                spec.commandLine(), "name a command: list, show, rate, explain, add, remove or template");
     }
 }

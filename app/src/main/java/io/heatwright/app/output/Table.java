@@ -95,7 +95,12 @@ public final class Table<T> {
         return columns.stream().filter(column -> !column.key.isEmpty()).toList();
     }
 
-    private List<Object> plain() {
+    /**
+     * Returns the rows as plain values.
+     *
+     * @return a map of keys and values for each row
+     */
+    public List<Object> plain() {
         var list = new ArrayList<Object>();
         for (var row : rows) {
             var map = new LinkedHashMap<String, Object>();

@@ -1,5 +1,6 @@
 package io.heatwright.app.plan;
 
+import io.heatwright.app.catalogue.OwnUnits;
 import io.heatwright.app.output.LanguageChoice;
 import io.heatwright.app.output.OutputFormat;
 import io.heatwright.app.output.UnitsChoice;
@@ -30,6 +31,7 @@ import io.heatwright.report.html.HtmlReport;
 import io.heatwright.report.terminal.TerminalOptions;
 import io.heatwright.report.terminal.TerminalReport;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -102,6 +104,9 @@ public final class PlanCommand implements Runnable {
     @Option(names = "--no-report", description = "Write no report.")
     private boolean noReport;
 
+    @Option(names = "--no-own-units", description = "Consider only the units that come with the program.")
+    private boolean noOwnUnits;
+
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -132,19 +137,33 @@ public final class PlanCommand implements Runnable {
                 var batch = new ThreadBatch(threads, progress)) {
             var data = batch.ahead(BundledPlanData::read);
             var resolution = Homes.read(session, source);
-            var tree = tree(source, path, resolution, data, batch);
+            var notes = new ArrayList<String>();
+            var tree = tree(source, path, resolution, withOwn(data, notes), batch);
             var page = batch.ahead(
                     () -> reportFile.isPresent() ? new HtmlReport(reportWords()).print(tree, system()) : "");
             var answer = answer(tree, reportFile);
             // Everything is made before anything is written.
             reportFile.ifPresent(name -> WholeFile.write(session.path(name), name, page.get()));
             progress.clear();
+            notes.forEach(session.err()::println);
             resolution.findings().stream()
                     .map(Finding::print)
                     .map(Session::printable)
                     .forEach(session.err()::println);
             session.out().print(answer);
         }
+    }
+
+    private Supplier<PlanData> withOwn(Supplier<PlanData> data, List<String> notes) {
+        return () -> {
+            var bundled = data.get();
+            if (noOwnUnits) {
+                return bundled;
+            }
+            var known = new OwnUnits(session).with(bundled.catalogue());
+            notes.addAll(known.told());
+            return new PlanData(known.catalogue(), bundled.prices(), bundled.carbon());
+        };
     }
 
     private PlanTree tree(String source, Path path, Resolution resolution, Supplier<PlanData> data, ThreadBatch batch) {

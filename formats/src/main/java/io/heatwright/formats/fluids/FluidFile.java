@@ -9,6 +9,7 @@ import io.heatwright.refrigerant.FluidDefinition.IdealGas;
 import io.heatwright.refrigerant.FluidDefinition.Pair;
 import io.heatwright.refrigerant.FluidDefinition.PowerTerm;
 import io.heatwright.refrigerant.FluidDefinition.SaturationFormulas;
+import io.heatwright.refrigerant.SaturationTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -52,6 +53,22 @@ final class FluidFile {
                 rows(residual, "powers", 4, r -> new PowerTerm(r[0], r[1], (int) r[2], (int) r[3])),
                 rows(residual, "gaussians", 7, r -> new GaussianTerm(r[0], r[1], (int) r[2], r[3], r[4], r[5], r[6])),
                 saturation(value(root, "saturation"), pseudoPure));
+    }
+
+    static SaturationTable table(Tree root) {
+        return new SaturationTable(
+                text(value(root, "name")),
+                text(value(root, "title")),
+                items(value(root, "also")).stream().map(FluidFile::text).toList(),
+                text(value(root, "source")),
+                text(value(root, "citation")),
+                text(value(root, "note")),
+                side(root, "bubble"),
+                side(root, "dew"));
+    }
+
+    private static List<SaturationTable.Row> side(Tree root, String key) {
+        return rows(root, key, 5, r -> new SaturationTable.Row(r[0], r[1], r[2], r[3], r[4]));
     }
 
     private static IdealGas ideal(Tree tree) {

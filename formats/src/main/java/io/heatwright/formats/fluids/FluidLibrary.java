@@ -1,8 +1,10 @@
 package io.heatwright.formats.fluids;
 
 import io.heatwright.formats.yaml.YamlReader;
+import io.heatwright.home.tree.Tree;
 import io.heatwright.refrigerant.Fluid;
 import io.heatwright.refrigerant.FluidDefinition;
+import io.heatwright.refrigerant.SaturationTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -19,7 +21,31 @@ public final class FluidLibrary {
     private static final List<String> FILES =
             List.of("R32.yaml", "R410A.yaml", "R290.yaml", "R134a.yaml", "R1234yf.yaml");
 
+    /** Files of mixtures that are known by a table of saturation alone. */
+    private static final List<String> TABLES = List.of("R454B.yaml");
+
     private FluidLibrary() {}
+
+    /**
+     * Reads the mixtures that are known by a table of saturation alone.
+     *
+     * @return tables, in the order in which they are listed
+     */
+    public static List<SaturationTable> tables() {
+        return TABLES.stream().map(name -> FluidFile.table(tree(name))).toList();
+    }
+
+    /**
+     * Finds a table of saturation by a name or an alias, without regard to case.
+     *
+     * @param name for example R454B or R-454B
+     * @return the table, or nothing
+     */
+    public static Optional<SaturationTable> table(String name) {
+        return tables().stream()
+                .filter(table -> isCalled(name, table.name(), table.aliases()))
+                .findFirst();
+    }
 
     /**
      * Reads the figures of all equations of state.
@@ -38,8 +64,7 @@ public final class FluidLibrary {
      */
     public static Optional<FluidDefinition> definition(String name) {
         return definitions().stream()
-                .filter(definition -> Stream.concat(Stream.of(definition.name()), definition.aliases().stream())
-                        .anyMatch(known -> plain(known).equals(plain(name))))
+                .filter(definition -> isCalled(name, definition.name(), definition.aliases()))
                 .findFirst();
     }
 
@@ -53,12 +78,21 @@ public final class FluidLibrary {
         return definition(name).map(Fluid::of);
     }
 
+    private static boolean isCalled(String written, String name, List<String> aliases) {
+        return Stream.concat(Stream.of(name), aliases.stream())
+                .anyMatch(known -> plain(known).equals(plain(written)));
+    }
+
     private static String plain(String name) {
         return name.replace("-", "").strip().toLowerCase(Locale.ROOT);
     }
 
     private static FluidDefinition read(String name) {
-        return FluidFile.read(YamlReader.read(name, bytes(name)).tree().orElseThrow());
+        return FluidFile.read(tree(name));
+    }
+
+    private static Tree tree(String name) {
+        return YamlReader.read(name, bytes(name)).tree().orElseThrow();
     }
 
     private static byte[] bytes(String name) {

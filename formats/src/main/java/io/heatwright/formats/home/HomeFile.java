@@ -70,7 +70,7 @@ public final class HomeFile {
     }
 
     /** One byte more than is allowed is enough to see that there are too many. */
-    private static byte[] bytes(String source, Path file) {
+    static byte[] bytes(String source, Path file) {
         try (var stream = Files.newInputStream(file)) {
             return stream.readNBytes(TreeLimits.BYTES + 1);
         } catch (IOException failure) {

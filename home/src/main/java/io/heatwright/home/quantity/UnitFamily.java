@@ -222,8 +222,18 @@ public enum UnitFamily {
             metric("kPa", 1000, "kpa"),
             metric("Pa", 1, "pa"),
             metric("hPa", 100, "hpa", "mbar", "millibar"),
+            metric("bar", 100000, "bar"),
+            metric("MPa", 1e6, "mpa"),
             scaled("inHg", 3386.389, 1, UnitSystem.US, "inhg"),
             scaled("psi", 6894.757, 1, UnitSystem.US, "psi", "psia")),
+    /** Energy of a unit of mass. Inside: J/kg. */
+    SPECIFIC_ENERGY(
+            "an energy per mass",
+            "250 kJ/kg or 107 Btu/lb",
+            false,
+            metric("J/kg", 1, "j/kg"),
+            metric("kJ/kg", 1000, "kj/kg"),
+            scaled("Btu/lb", 2326, 1, UnitSystem.US, "btu/lb")),
     /** Sunlight on a surface. Inside: W/m². */
     IRRADIANCE(
             "sunlight on a surface",

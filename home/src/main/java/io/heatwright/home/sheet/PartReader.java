@@ -196,8 +196,12 @@ final class PartReader {
         return new Performance(
                 sheet.word(
                         "compressor",
-                        List.of("variable speed", "single speed", "none"),
-                        List.of(Compressor.VARIABLE_SPEED, Compressor.SINGLE_SPEED, Compressor.NONE),
+                        List.of("variable speed", "two speed", "single speed", "none"),
+                        List.of(
+                                Compressor.VARIABLE_SPEED,
+                                Compressor.TWO_SPEED,
+                                Compressor.SINGLE_SPEED,
+                                Compressor.NONE),
                         Compressor.NONE),
                 PointReader.heating(sheet),
                 PointReader.cooling(sheet),

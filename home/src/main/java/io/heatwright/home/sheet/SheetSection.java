@@ -66,7 +66,7 @@ final class SheetSection {
             if (tree instanceof Text written && !written.value().isBlank()) {
                 return Optional.of(written.value().strip());
             }
-            wrong(tree, key, "", "is not one text", "one word or sentence");
+            wrong(tree, key, "", tree instanceof Text ? "is empty" : "is not one text", "one word or sentence");
             return Optional.empty();
         });
     }
