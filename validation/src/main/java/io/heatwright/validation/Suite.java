@@ -79,6 +79,7 @@ public interface Suite {
                 new FrostSuite(),
                 new FieldSuite(),
                 new RatingSuite(),
-                new RefrigerantSuite());
+                new RefrigerantSuite(),
+                new CycleSuite());
     }
 }

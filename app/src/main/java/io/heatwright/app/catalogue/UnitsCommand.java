@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "units",
         description =
-                "The catalogue: list products, show one with the source of every figure, rate one, add a data sheet of"
+                "The catalogue: list products, show one with the source of every figure, rate one, explain one, add a data sheet of"
                         + " your own.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {
@@ -38,6 +38,7 @@ public final class UnitsCommand implements Runnable {
         return new CommandLine(new UnitsCommand())
                 .addSubcommand(new ListCommand(session))
                 .addSubcommand(new ShowCommand(session))
+                .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new AddCommand(session))
                 .addSubcommand(new RemoveCommand(session))
                 .addSubcommand(new TemplateCommand(session))
@@ -46,6 +47,7 @@ public final class UnitsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: list, show, rate, add, remove or template");
+        throw new ParameterException(
+                spec.commandLine(), "name a command: list, show, rate, explain, add, remove or template");
     }
 }
