@@ -11,6 +11,13 @@ public final class AirflowCurves {
     /** Who published them, for people. */
     public static final String SOURCE = "Cutler et al., NREL/TP-5500-56354 (2013), of central units";
 
+    /** The least air flow over its design value at which they are used. */
+    static final double LEAST_FLOW = 0.5;
+
+    /** Why nothing is said beyond. */
+    static final String RANGE =
+            "The air flow curves hold down to half of the design air flow, and are not extrapolated.";
+
     private AirflowCurves() {}
 
     /**

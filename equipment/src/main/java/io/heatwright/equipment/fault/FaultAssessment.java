@@ -69,7 +69,7 @@ public final class FaultAssessment {
         return switch (fault.kind()) {
             case UNDERCHARGE -> charge(fault, -severity);
             case OVERCHARGE -> charge(fault, severity);
-            case DIRTY_FILTER -> airflow(fault);
+            case DIRTY_FILTER -> airflow(fault, 1 - severity);
             case SENSOR_OFFSET ->
                 new Effect(fault, 1, 1, -severity, FaultBasis.ASSUMED, "the control follows its sensor");
             case STUCK_REVERSING_VALVE -> stuck(fault);
@@ -77,7 +77,7 @@ public final class FaultAssessment {
                 outcome(fault, () -> StarvedEvaporator.run(sound, unit.circuit(), 1 - severity));
             case BLOCKED_OUTDOOR_COIL -> impaired(fault, none.outdoor(1 - severity, 1 - severity, 1));
             case FAILED_OUTDOOR_FAN -> impaired(fault, none.outdoor(still, 1, 1 - severity));
-            case FAILED_INDOOR_FAN -> impaired(fault, none.indoor(still, 1, 1 - severity));
+            case FAILED_INDOOR_FAN -> indoorFan(fault, still);
             case ICED_COIL ->
                 sound.mode() == Mode.HEAT
                         ? impaired(fault, none.outdoor(1 - severity, 1 - severity, 1))
@@ -103,8 +103,7 @@ public final class FaultAssessment {
                 ChargeRegression.SOURCE);
     }
 
-    private FaultOutcome airflow(Fault fault) {
-        double flow = 1 - fault.severity();
+    private FaultOutcome airflow(Fault fault, double flow) {
         double capacity = AirflowCurves.capacity(sound.mode(), flow);
         return new Effect(
                 fault,
@@ -113,6 +112,18 @@ public final class FaultAssessment {
                 0,
                 FaultBasis.PUBLISHED_REGRESSION,
                 AirflowCurves.SOURCE);
+    }
+
+    /**
+     * As long as half of the air flows, the published curves hold. Below that the cycle only tells whether the unit stops: its own
+     * figures would not join the curves, and in heating it counts the compressor's waste as heat.
+     */
+    private FaultOutcome indoorFan(Fault fault, double flow) {
+        if (flow >= AirflowCurves.LEAST_FLOW) {
+            return airflow(fault, flow);
+        }
+        var beyond = impaired(fault, Impairments.NONE.indoor(flow, 1, 1 - fault.severity()));
+        return beyond instanceof Stops ? beyond : new NotKnown(fault, AirflowCurves.RANGE);
     }
 
     /** The unit does the opposite of what is asked for: that is no capacity at all. */

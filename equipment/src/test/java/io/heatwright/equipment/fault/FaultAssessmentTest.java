@@ -121,6 +121,17 @@ class FaultAssessmentTest {
     }
 
     @Test
+    void aSlowIndoorFanFollowsThePublishedCurvesDownToHalfOfTheAir() {
+        assertThat(at(MILD).of(FaultKind.FAILED_INDOOR_FAN.of(0.5)))
+                .isInstanceOfSatisfying(
+                        Effect.class, effect -> assertThat(effect.basis()).isEqualTo(FaultBasis.PUBLISHED_REGRESSION));
+        assertThat(at(MILD).of(FaultKind.FAILED_INDOOR_FAN.of(0.6)))
+                .isInstanceOfSatisfying(
+                        NotKnown.class,
+                        unknown -> assertThat(unknown.reason()).contains("half of the design air flow"));
+    }
+
+    @Test
     void aSensorThatReadsTooHighLeavesTheRoomTooCold() {
         assertThat(at(COLD).of(FaultKind.SENSOR_OFFSET.of(2)))
                 .isInstanceOfSatisfying(
