@@ -15,6 +15,9 @@ public final class Elementary {
     private static final double LN_10 = 2.302585092994046;
     private static final int LARGEST_EXACT_POWER = 64;
 
+    /** From here on a double has no digits behind the point; adding it rounds as IEEE 754 does, a half to the even. */
+    private static final double ALL_WHOLE = 4503599627370496.0;
+
     private Elementary() {}
 
     /**
@@ -116,7 +119,7 @@ public final class Elementary {
         if (x == 0) {
             return y > 0 ? 0 : Double.POSITIVE_INFINITY;
         }
-        double sign = Math.rint(y) != y ? Double.NaN : Math.rint(y / 2) * 2 == y ? 1 : -1;
+        double sign = rint(y) != y ? Double.NaN : rint(y / 2) * 2 == y ? 1 : -1;
         return sign * StrictMath.exp(y * StrictMath.log(-x));
     }
 
@@ -130,6 +133,22 @@ public final class Elementary {
             square *= square;
         }
         return result;
+    }
+
+    /**
+     * Rounds to a whole number, a half to the even one. {@link Math#rint} says the same, but compiled to JavaScript it takes a
+     * half away from zero.
+     *
+     * @param x any number
+     * @return the nearest whole number, exactly
+     */
+    public static double rint(double x) {
+        double magnitude = Math.abs(x);
+        if (x == 0 || !(magnitude < ALL_WHOLE)) {
+            return x;
+        }
+        double whole = magnitude + ALL_WHOLE - ALL_WHOLE;
+        return x < 0 ? -whole : whole;
     }
 
     /**

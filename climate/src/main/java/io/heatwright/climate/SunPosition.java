@@ -128,7 +128,7 @@ public final class SunPosition {
     }
 
     private static double halfTurn(double degrees) {
-        return degrees - 360 * Math.rint(degrees / 360);
+        return degrees - 360 * Elementary.rint(degrees / 360);
     }
 
     /**

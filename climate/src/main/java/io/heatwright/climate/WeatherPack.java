@@ -168,8 +168,8 @@ public final class WeatherPack {
                 if (!(Math.abs(values[n]) < 1e8)) {
                     throw new IllegalArgumentException("reading " + n + " cannot be packed: " + values[n]);
                 }
-                int steps =
-                        (int) Math.rint(stepsPerUnit < 1 ? values[n] / (1 / stepsPerUnit) : values[n] * stepsPerUnit);
+                int steps = (int)
+                        Elementary.rint(stepsPerUnit < 1 ? values[n] / (1 / stepsPerUnit) : values[n] * stepsPerUnit);
                 int difference = steps - last;
                 writeWhole((difference << 1) ^ (difference >> 31));
                 last = steps;

@@ -68,6 +68,36 @@ class ElementaryTest {
     }
 
     @Test
+    void rint_takes_a_half_to_the_even_number_as_java_does() {
+        for (double x : new double[] {
+            0,
+            -0.0,
+            0.5,
+            1.5,
+            2.5,
+            -0.5,
+            -1.5,
+            20.5,
+            21.5,
+            -6.5,
+            0.49999999999999994,
+            4503599627370495.5,
+            1e300,
+            -1e300,
+            Double.NaN,
+            Double.POSITIVE_INFINITY,
+            Double.NEGATIVE_INFINITY
+        }) {
+            assertThat(Double.valueOf(Elementary.rint(x))).as("rint(%s)", x).isEqualTo(Double.valueOf(Math.rint(x)));
+        }
+        for (long seed = 0; seed < 1000; seed++) {
+            var random = new SplittableRandom(seed);
+            double x = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(18));
+            assertThat(Elementary.rint(x)).as("seed %d: rint(%s)", seed, x).isEqualTo(Math.rint(x));
+        }
+    }
+
+    @Test
     void far_arguments_saturate_instead_of_failing() {
         assertThat(Elementary.tanh(1e9)).isEqualTo(1);
         assertThat(Elementary.tanh(-1e9)).isEqualTo(-1);

@@ -1,5 +1,6 @@
 package io.heatwright.equipment;
 
+import io.heatwright.climate.Elementary;
 import io.heatwright.equipment.coil.CoolingCoil;
 import java.util.ArrayList;
 import java.util.List;
@@ -225,6 +226,6 @@ public final class Plausibility {
     }
 
     private static String print(double value) {
-        return Double.toString(Math.rint(value * 10) / 10);
+        return Double.toString(Elementary.rint(value * 10) / 10);
     }
 }

@@ -1,5 +1,6 @@
 package io.heatwright.equipment;
 
+import io.heatwright.climate.Elementary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -199,8 +200,8 @@ public final class Scrutiny {
     }
 
     static String print(double value) {
-        double rounded = Math.rint(value * 10) / 10;
-        return rounded == Math.rint(rounded) ? Long.toString(Math.round(rounded)) : Double.toString(rounded);
+        double rounded = Elementary.rint(value * 10) / 10;
+        return rounded == Elementary.rint(rounded) ? Long.toString(Math.round(rounded)) : Double.toString(rounded);
     }
 
     /** Ratings against the points and against one another. */

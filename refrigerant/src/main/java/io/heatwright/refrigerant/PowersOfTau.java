@@ -20,7 +20,7 @@ final class PowersOfTau {
         boolean all = true;
         for (int i = 0; i < exponents.length; i++) {
             double inQuarters = exponents[i] * QUARTERS;
-            all &= inQuarters == Math.rint(inQuarters) && Math.abs(exponents[i]) < HIGHEST_WHOLE;
+            all &= inQuarters == Math.floor(inQuarters) && Math.abs(exponents[i]) < HIGHEST_WHOLE;
             whole[i] = Math.floorDiv((int) inQuarters, QUARTERS);
             rest[i] = Math.floorMod((int) inQuarters, QUARTERS);
         }

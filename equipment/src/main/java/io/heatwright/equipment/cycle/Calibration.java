@@ -1,5 +1,6 @@
 package io.heatwright.equipment.cycle;
 
+import io.heatwright.climate.Elementary;
 import io.heatwright.equipment.Mode;
 import io.heatwright.equipment.Speed;
 import io.heatwright.equipment.cycle.CycleImpossible.Reason;
@@ -77,7 +78,8 @@ public final class Calibration {
             throw new CycleImpossible(
                     Reason.BEYOND_COMPRESSOR,
                     "No cycle with usual coils gives " + Math.round(point.capacity()) + " W from "
-                            + Math.round(point.power()) + " W at " + Math.rint(point.outdoorTemperature() * 10) / 10
+                            + Math.round(point.power()) + " W at "
+                            + Elementary.rint(point.outdoorTemperature() * 10) / 10
                             + " °C outdoors.");
         } else {
             leftOut.add(point);

@@ -1,5 +1,6 @@
 package io.heatwright.equipment.rating;
 
+import io.heatwright.climate.Elementary;
 import io.heatwright.equipment.Compressor;
 import io.heatwright.equipment.Figure;
 import io.heatwright.equipment.Metric;
@@ -96,7 +97,7 @@ public final class Ratings {
                 hot.power() * (OPENSTUDIO_CEER - 1) * RoomUnitRating.COOLING_HOURS / RoomUnitRating.STANDBY_HOURS;
         filled.add(new FilledIn(
                 "standby",
-                Math.rint(standby * 100) / 100 + " W",
+                Elementary.rint(standby * 100) / 100 + " W",
                 "such that CEER is EER/1.01 at one speed (OpenStudio-HPXML)"));
         return standby;
     }

@@ -1,5 +1,6 @@
 package io.heatwright.equipment.rating;
 
+import io.heatwright.climate.Elementary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,6 +68,6 @@ public final class TestDoubts {
     }
 
     private static String tenths(double value) {
-        return Double.toString(Math.rint(value * 10) / 10);
+        return Double.toString(Elementary.rint(value * 10) / 10);
     }
 }

@@ -1,5 +1,6 @@
 package io.heatwright.home.sheet;
 
+import io.heatwright.climate.Elementary;
 import io.heatwright.equipment.Behaviour;
 import io.heatwright.equipment.Body;
 import io.heatwright.equipment.Compressor;
@@ -259,7 +260,7 @@ final class PartReader {
             return 1;
         }
         double zones = sheet.number(written, "zones", written.value(), UnitFamily.NUMBER);
-        if (!(zones >= 1 && zones <= 8 && zones == Math.rint(zones))) {
+        if (!(zones >= 1 && zones <= 8 && zones == Elementary.rint(zones))) {
             sheet.wrong(written, "zones", written.value(), "is not a number of indoor heads", "1 to 8");
             return 1;
         }

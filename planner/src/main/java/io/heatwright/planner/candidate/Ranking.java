@@ -1,5 +1,6 @@
 package io.heatwright.planner.candidate;
 
+import io.heatwright.climate.Elementary;
 import io.heatwright.planner.terms.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,6 +52,6 @@ public final class Ranking {
 
     /** Whole hours, so that a minute of cold does not outweigh a thousand dollars. */
     private static double coldHours(Candidate candidate) {
-        return Math.rint(candidate.worse().likely().coldHours());
+        return Elementary.rint(candidate.worse().likely().coldHours());
     }
 }

@@ -1,5 +1,6 @@
 package io.heatwright.planner.siting;
 
+import io.heatwright.climate.Elementary;
 import io.heatwright.climate.Site;
 import io.heatwright.climate.WeatherYear;
 import io.heatwright.home.Home;
@@ -82,7 +83,7 @@ public record HomeWeather(WeatherYear year, Optional<Location> location, Optiona
         return new Site(
                 position.latitude(),
                 position.longitude(),
-                Math.rint(position.longitude() / DEGREES_PER_HOUR),
+                Elementary.rint(position.longitude() / DEGREES_PER_HOUR),
                 whereabouts.elevation().orElse(0));
     }
 

@@ -1,5 +1,6 @@
 package io.heatwright.report.chart;
 
+import io.heatwright.climate.Elementary;
 import io.heatwright.report.Figures;
 
 /** What charts have in common: the ground line, the grid and its values. */
@@ -46,6 +47,6 @@ final class Frame {
 
     /** Prints a round value in as few characters as it takes. */
     static String value(double tick, Figures figures) {
-        return Math.abs(tick - Math.rint(tick)) < 1e-9 ? figures.whole(tick) : figures.two(tick);
+        return Math.abs(tick - Elementary.rint(tick)) < 1e-9 ? figures.whole(tick) : figures.two(tick);
     }
 }

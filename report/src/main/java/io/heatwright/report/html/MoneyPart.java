@@ -1,5 +1,6 @@
 package io.heatwright.report.html;
 
+import io.heatwright.climate.Elementary;
 import io.heatwright.planner.terms.Range;
 import io.heatwright.report.Reading;
 import java.util.Optional;
@@ -61,8 +62,8 @@ final class MoneyPart {
             return Optional.empty();
         }
         if (saving.spansZero()) {
-            var more = figures.dollars(Math.rint(-saving.low()));
-            var less = figures.dollars(Math.rint(saving.high()));
+            var more = figures.dollars(Elementary.rint(-saving.low()));
+            var less = figures.dollars(Elementary.rint(saving.high()));
             return Optional.of(
                     new Gauge(words.say("money.either"), words.say("money.between", "more", more, "less", less)));
         }
