@@ -31,7 +31,7 @@ final class HeatingCompletion {
         } else {
             completeSingle(product, columns);
         }
-        WarmEnd.add(columns);
+        WarmEnd.add(columns, speeds);
         return points(columns, speeds);
     }
 

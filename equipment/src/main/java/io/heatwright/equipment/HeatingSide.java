@@ -145,10 +145,11 @@ public record HeatingSide(
         var point = operation.point.of(map, t);
         double inRoom = capacityInRoom(operation);
         var coil = operation.outdoorCoil;
-        double wanted = operation.requestedOutput() / (inRoom * Defrost.onCapacity(coil.cover()));
+        double cover = coil.isDefrosting() ? 0 : coil.cover();
+        double wanted = operation.requestedOutput() / (inRoom * Defrost.onCapacity(cover));
         double steady = Math.max(point.lowest(), Math.min(wanted, point.highest()));
         double load = steady * inRoom / defrost.ratedCapacity();
-        coil.heat(defrost, drivingHumidity(operation, steady * inRoom), Frost.coilTemperature(t, load), seconds);
+        coil.heat(defrost, drivingHumidity(operation, steady * inRoom), t, Frost.coilTemperature(t, load), seconds);
 
         double defrosting = coil.defrostShare();
         double onCapacity = inRoom * Defrost.onCapacity(coil.meanCover());
@@ -178,11 +179,11 @@ public record HeatingSide(
         double power = defrost.lastingPower(point.power(steady) * powerInRoom(operation), driving)
                 + parasitics.whileHeating(t);
         deliver(operation, output * shareOn, power * onTime + (1 - shareOn) * parasitics.atRest(t));
-        double share = shareOn * defrost.timeShare(driving);
+        double share = defrost.timeShare(driving);
         operation.defrosted(
-                share * operation.stepLength() / Frost.DEFROST_LENGTH,
-                share * defrost.power(),
-                share * defrost.heatFromRoom(t));
+                shareOn * share * operation.stepLength() / Frost.DEFROST_LENGTH,
+                onTime * share * defrost.power(),
+                shareOn * share * defrost.heatFromRoom(t));
         operation.note(shareOn, Cycling.GREATEST_CYCLES_PER_HOUR);
     }
 

@@ -49,6 +49,12 @@ public final class Scrutiny {
         if (product.kind().heats() && product.performance().compressor() != Compressor.NONE) {
             cold(product, doubts);
         }
+        if (product.performance().compressor() == Compressor.TWO_SPEED) {
+            suspect(
+                    doubts,
+                    "has two speeds, of which plans know only the rated one; the others serve its ratings",
+                    "rated points of the full stage");
+        }
         Ratings.doubts(product, doubts);
         Nameplate.doubts(product, doubts);
         return List.copyOf(doubts);

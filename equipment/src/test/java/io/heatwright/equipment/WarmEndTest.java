@@ -53,4 +53,30 @@ class WarmEndTest {
                 .singleElement()
                 .matches(point -> point.capacity().isPublished());
     }
+
+    @Test
+    void aSpeedThatOnlyTheWarmPointTellsDoesNotSpoilTheOthers() {
+        var base = Sheets.packagedTerminal();
+        var sheet =
+                Sheets.withHeating(base, List.of(heat(47, Speed.MINIMUM, 4000, 260), heat(47, Speed.RATED, 6100, 440)));
+        assertThat(Commissioning.heatingPoints(sheet))
+                .isNotEmpty()
+                .allMatch(point -> point.capacity().value() > 0 && point.power().value() > 0);
+        assertThat(Plausibility.doubts(sheet)).isEmpty();
+    }
+
+    @Test
+    void theStepFromAPointWithDefrostInItIsNoSlope() {
+        var steady = heat(35, Speed.RATED, 8400, 690);
+        var integrated = new HeatingPoint(
+                steady.outdoorTemperature(),
+                steady.speed(),
+                steady.capacity(),
+                steady.power(),
+                PointBasis.DEFROST_INTEGRATED);
+        var with = warmest(heat(47, Speed.RATED, 9900, 700), integrated, heat(17, Speed.RATED, 6100, 690));
+        var without = warmest(heat(47, Speed.RATED, 9900, 700), heat(17, Speed.RATED, 6100, 690));
+        assertThat(with.get(1).capacity().value())
+                .isCloseTo(without.get(1).capacity().value(), within(1e-6));
+    }
 }

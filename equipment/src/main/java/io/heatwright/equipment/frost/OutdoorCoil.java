@@ -22,12 +22,18 @@ public final class OutdoorCoil {
      *
      * @param defrost what starts a defrost
      * @param drivingHumidity kg/kg, of {@link Frost#drivingHumidity}
+     * @param outdoorTemperature °C; from {@link Frost#WARMEST} on a timer does not count
      * @param coilTemperature °C
      * @param seconds above 0
      */
-    public void heat(Defrost defrost, double drivingHumidity, double coilTemperature, double seconds) {
+    public void heat(
+            Defrost defrost,
+            double drivingHumidity,
+            double outdoorTemperature,
+            double coilTemperature,
+            double seconds) {
         double rate = Frost.growth(drivingHumidity) - Frost.thaw(coilTemperature, true);
-        boolean cold = coilTemperature < 0;
+        boolean cold = coilTemperature < 0 && outdoorTemperature < Frost.WARMEST;
         double left = seconds;
         double defrosting = 0;
         double coverTime = 0;
@@ -78,7 +84,7 @@ public final class OutdoorCoil {
         double thawed = Frost.thaw(outdoorTemperature, false) * seconds;
         cover = Math.max(0, cover - thawed);
         if (cover == 0 && thawed > 0) {
-            clear();
+            defrostLeft = 0;
         }
     }
 

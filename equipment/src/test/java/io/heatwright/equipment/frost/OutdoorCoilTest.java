@@ -25,7 +25,7 @@ class OutdoorCoilTest {
             double defrosts = 0;
             int steps = (int) (400 * 3600 / step);
             for (int i = 0; i < steps; i++) {
-                coil.heat(defrost, driving, -8, step);
+                coil.heat(defrost, driving, -8, -8, step);
                 defrosting += coil.defrostShare() / steps;
                 coverTime += coil.meanCover() * (1 - coil.defrostShare()) / steps;
                 defrosts += coil.defrosts();
@@ -45,10 +45,10 @@ class OutdoorCoilTest {
         for (int i = 0; i < 500; i++) {
             double share = 0;
             for (int k = 0; k < 5; k++) {
-                fine.heat(ON_DEMAND, 0.0012, -8, 60);
+                fine.heat(ON_DEMAND, 0.0012, -8, -8, 60);
                 share += fine.defrostShare() / 5;
             }
-            coarse.heat(ON_DEMAND, 0.0012, -8, 300);
+            coarse.heat(ON_DEMAND, 0.0012, -8, -8, 300);
             assertThat(share).as("step %s", i).isCloseTo(coarse.defrostShare(), within(1e-9));
             assertThat(fine.cover()).as("step %s", i).isCloseTo(coarse.cover(), within(1e-9));
         }
@@ -59,16 +59,16 @@ class OutdoorCoilTest {
         var coil = new OutdoorCoil();
         // One cover in 0.01446 × 210 / 0.0030366 = 1000 s.
         for (int minute = 0; minute < 17; minute++) {
-            coil.heat(ON_DEMAND, 0.0030366, -8, 60);
+            coil.heat(ON_DEMAND, 0.0030366, -8, -8, 60);
         }
         assertThat(coil.isDefrosting()).isTrue();
         assertThat(coil.defrostShare()).isCloseTo(20 / 60.0, within(1e-9));
         for (int minute = 0; minute < 3; minute++) {
-            coil.heat(ON_DEMAND, 0.0030366, -8, 60);
+            coil.heat(ON_DEMAND, 0.0030366, -8, -8, 60);
             assertThat(coil.defrostShare()).isEqualTo(1);
             assertThat(coil.meanCover()).isZero();
         }
-        coil.heat(ON_DEMAND, 0.0030366, -8, 60);
+        coil.heat(ON_DEMAND, 0.0030366, -8, -8, 60);
         assertThat(coil.defrosts()).isEqualTo(1);
         assertThat(coil.isDefrosting()).isFalse();
         assertThat(coil.cover()).isCloseTo(0.05, within(1e-9));
@@ -79,20 +79,34 @@ class OutdoorCoilTest {
         var coil = new OutdoorCoil();
         double defrosts = 0;
         for (int minute = 0; minute < 600; minute++) {
-            coil.heat(TIMED, 0, -12, 60);
+            coil.heat(TIMED, 0, -12, -12, 60);
             defrosts += coil.defrosts();
         }
         assertThat(defrosts).isEqualTo(10);
         for (int minute = 0; minute < 600; minute++) {
-            coil.heat(TIMED, 0, 3, 60);
+            coil.heat(TIMED, 0, 8, -3, 60);
+            assertThat(coil.defrosts()).isZero();
+            coil.heat(TIMED, 0, 3, 3, 60);
             assertThat(coil.defrosts()).isZero();
         }
     }
 
     @Test
+    void aTimerCountsRunningTimeThroughStops() {
+        var coil = new OutdoorCoil();
+        double defrosts = 0;
+        for (int quarter = 0; quarter < 8 * 4; quarter++) {
+            coil.heat(TIMED, 0.0001, 2, -3, 450);
+            defrosts += coil.defrosts();
+            coil.rest(2, 450);
+        }
+        assertThat(defrosts).isEqualTo(4);
+    }
+
+    @Test
     void frostMeltsInWarmAirAndStaysInCold() {
         var coil = new OutdoorCoil();
-        coil.heat(ON_DEMAND, 0.001, -8, 1500);
+        coil.heat(ON_DEMAND, 0.001, -8, -8, 1500);
         double cover = coil.cover();
         assertThat(cover).isBetween(0.4, 0.6);
         coil.rest(-1, 36_000);

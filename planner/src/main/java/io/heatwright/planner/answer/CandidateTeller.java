@@ -1,6 +1,7 @@
 package io.heatwright.planner.answer;
 
 import io.heatwright.equipment.Figure;
+import io.heatwright.equipment.Kind;
 import io.heatwright.equipment.Metric;
 import io.heatwright.equipment.Product;
 import io.heatwright.equipment.Speed;
@@ -218,12 +219,23 @@ final class CandidateTeller {
                 OutletTeller.deciding(c.screen(), speech));
     }
 
-    /** Says when the year in this room is not what the label lets one expect. */
+    /**
+     * Says when the winter in this room is not what the label lets one expect. Not of units that stand for others, that run
+     * for several rooms, that were only screened, or that leave out the coldest hours: there it would tell something else.
+     */
     private String season(Candidate c) {
         var ratings = c.product().performance();
         var metric = ratings.rating(Metric.HSPF2).isKnown() ? Metric.HSPF2 : Metric.HSPF;
         var rating = ratings.rating(metric).value();
-        if (c.ends().isEmpty() || c.exclusion().isPresent()) {
+        var kind = c.product().kind();
+        var comparable = c.byMinutes()
+                && !c.assumed()
+                && !c.product().isRepresentative()
+                && kind != Kind.MULTI_ZONE
+                && kind != Kind.CENTRAL_HEAT_PUMP
+                && c.verdict() != Verdict.HELPER_ONLY
+                && c.verdict() != Verdict.DOES_NOT_FIT;
+        if (c.ends().isEmpty() || c.exclusion().isPresent() || !comparable) {
             return "";
         }
         var season = c.worse().likely().seasonalCoefficientOfPerformance();
