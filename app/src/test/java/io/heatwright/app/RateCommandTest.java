@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -270,5 +271,62 @@ class RateCommandTest {
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.products()).hasSize(1);
         assertThat(number(json(sheet), "seer2_btu_per_wh")).isCloseTo(16.8593, within(1e-4));
+    }
+
+    @Test
+    void words_may_be_written_with_hyphens_and_numbers_below_the_line() throws IOException {
+        var written = GL15.replace("variable speed", "variable-speed")
+                .replace("B low:", "B₁:")
+                .replace("F low:", "F₁:")
+                .replace("H1 low:", "H1₁:")
+                .replace("  degradation", "  demand defrost: false\n  degradation");
+
+        assertThat(number(json(written), "seer2_btu_per_wh")).isEqualTo(number(json(GL15), "seer2_btu_per_wh"));
+        assertThat(number(json(written), "hspf2_btu_per_wh")).isEqualTo(number(json(GL15), "hspf2_btu_per_wh"));
+    }
+
+    @Test
+    void a_test_of_a_room_unit_in_celsius_is_not_taken_for_fahrenheit() throws IOException {
+        var run = rate("""
+                kind: window air conditioner
+                compressor: single speed
+                test points: {95 °C: 12000 Btu/h using 1000 W}
+                """);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("95 °C");
+    }
+
+    @Test
+    void figures_for_programs_are_in_the_unit_that_stands_beside_them() throws IOException {
+        var run = rate("""
+                kind: portable air conditioner
+                test points:
+                  95 °F: {capacity: 8000 Btu/h, power: 900 W, hoses: [{area: 8 sq ft, surface: 110 °F}],
+                    induced air: 500 kg/h}
+                """, "--format", "csv");
+
+        assertThat(run.out()).contains("SACC,,W,").doesNotContain("Btu/h");
+    }
+
+    @Test
+    void a_unit_of_ones_own_is_rated_by_its_id_with_its_test_points() throws IOException {
+        var environment = new TreeMap<String, String>();
+        environment.put("HEATWRIGHT_HOME", "kept");
+        var kept = folder.resolve("kept/units");
+        Files.createDirectories(kept);
+        Files.writeString(kept.resolve("gl15.yaml"), GL15 + """
+            date: 2018
+            heating:
+              - {at: 47 °F, rated: 18000 Btu/h using 1600 W}
+              - {at: 17 °F, rated: 12100 Btu/h using 1600 W}
+            cooling:
+              - {at: 95 °F, rated: 14000 Btu/h using 1080 W}
+            """);
+
+        var run = Run.with(folder, "", environment, "units", "rate", "gl15", "--format", "json");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("\"seer2_btu_per_wh\": 16.859");
     }
 }

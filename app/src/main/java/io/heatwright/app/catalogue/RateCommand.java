@@ -15,6 +15,7 @@ import io.heatwright.formats.home.RatingSheetFile;
 import io.heatwright.formats.products.ProductLibrary;
 import io.heatwright.home.tree.NearestWord;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -99,7 +100,7 @@ final class RateCommand implements Runnable {
 
     @Override
     public void run() {
-        var input = isFile() ? ofFile() : ofCatalogue();
+        var input = isFile() ? ofFile(session.path(what)) : ofCatalogue();
         var regions = region.map(List::of).orElse(List.of(Region.IV, Region.V));
         var rules = new RatingRules(standard.edition(), branch.meaning(), factor.meaning());
         try {
@@ -119,8 +120,8 @@ final class RateCommand implements Runnable {
                 || Files.exists(session.path(what));
     }
 
-    private RatingInput ofFile() {
-        var reading = RatingSheetFile.read(what, session.path(what));
+    private RatingInput ofFile(Path file) {
+        var reading = RatingSheetFile.read(what, file);
         Homes.refuseErrors(reading.findings());
         reading.findings().forEach(doubt -> session.err().println(Session.printable(doubt.print())));
         var inputs = reading.inputs();
@@ -140,7 +141,9 @@ final class RateCommand implements Runnable {
     }
 
     private RatingInput ofCatalogue() {
-        var catalogue = ProductLibrary.catalogue();
+        var own = new OwnUnits(session);
+        var known = own.with(ProductLibrary.catalogue());
+        var catalogue = known.catalogue();
         var product = catalogue.find(what).orElseThrow(() -> {
             var ids = Stream.concat(catalogue.products().stream(), catalogue.representatives().stream())
                     .map(Product::id)
@@ -148,6 +151,9 @@ final class RateCommand implements Runnable {
             return new Refused("There is no unit \"" + Session.printable(what) + "\" in the catalogue."
                     + nearest(what, ids) + " All: heatwright units list. A file's name ends in .yaml or .json.");
         });
+        if (known.isOwn(product)) {
+            return ofFile(own.file(product.id()));
+        }
         var method = RatingMethod.of(product.kind())
                 .orElseThrow(() -> new Refused(what + ": " + product.kind().words() + " has no compressor to rate."));
         return RatingInput.of(product, method);

@@ -41,7 +41,7 @@ record RatingPrint(
     String print(OutputFormat format, boolean bins) {
         return switch (format) {
             case JSON -> JsonWriter.write(plain());
-            case CSV -> (bins ? binTable(rows()) : ratingTable()).print(OutputFormat.CSV);
+            case CSV -> (bins ? binTable(rows()) : ratingTable(OutputFormat.CSV)).print(OutputFormat.CSV);
             case TEXT -> text(bins);
         };
     }
@@ -52,7 +52,7 @@ record RatingPrint(
         out.append(Table.fold(product.name() + " · " + product.kind().words(), width))
                 .append(Table.fold(account.standard(), width))
                 .append('\n')
-                .append(ratingTable().text(width));
+                .append(ratingTable(OutputFormat.TEXT).text(width));
         if (!account.points().points().isEmpty()) {
             out.append('\n').append(pointTable().text(width));
         }
@@ -86,14 +86,14 @@ record RatingPrint(
         return byRule;
     }
 
-    private Table<Rated> ratingTable() {
+    private Table<Rated> ratingTable(OutputFormat format) {
         return new Table<>(account.ratings())
                 .words("metric", "Rating", rated -> words(rated.metric()))
                 .words(
                         "region",
                         "Region",
                         rated -> rated.region().map(Region::numeral).orElse(""))
-                .words("unit", "Unit", rated -> unit(rated.metric()))
+                .words("unit", "Unit", rated -> unit(rated.metric(), format))
                 .figures("computed", "Computed", Rated::value, rated -> figure(rated.metric(), rated.value()))
                 .figures(
                         "published",
@@ -137,10 +137,11 @@ record RatingPrint(
         return metric == Metric.SACC ? power(value) : Figures.decimals(value, 2);
     }
 
-    private String unit(Metric metric) {
+    /** For programs figures stand in SI, whatever units a person reads. */
+    private String unit(Metric metric, OutputFormat format) {
         return switch (metric) {
             case COP_47F -> "W/W";
-            case SACC -> units == UnitSystem.US ? "Btu/h" : "W";
+            case SACC -> format == OutputFormat.TEXT && units == UnitSystem.US ? "Btu/h" : "W";
             case AFUE -> "";
             default -> "Btu/(W·h)";
         };

@@ -174,6 +174,9 @@ public enum TestName {
         var kept = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = Character.toLowerCase(text.charAt(i));
+            if (c >= '₀' && c <= '₉') {
+                c = (char) ('0' + (c - '₀'));
+            }
             if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 kept.append(c);
             }

@@ -83,7 +83,9 @@ final class SheetSection {
 
     boolean flag(String key) {
         return text(key)
-                .map(written -> choose(key, written, List.of("yes", "no"), List.of(true, false), false))
+                .map(written -> written.equalsIgnoreCase("true")
+                        || (!written.equalsIgnoreCase("false")
+                                && choose(key, written, List.of("yes", "no"), List.of(true, false), false)))
                 .orElse(false);
     }
 
@@ -96,7 +98,7 @@ final class SheetSection {
 
     private <T> T choose(String key, String written, List<String> words, List<T> meanings, T otherwise) {
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).equalsIgnoreCase(written)) {
+            if (words.get(i).equalsIgnoreCase(written) || spaced(words.get(i)).equalsIgnoreCase(spaced(written))) {
                 return meanings.get(i);
             }
         }
@@ -108,6 +110,10 @@ final class SheetSection {
                         String.join(", ", words))
                 .withNearest(NearestWord.to(written, words)));
         return otherwise;
+    }
+
+    private static String spaced(String word) {
+        return word.replace('-', ' ').replace('_', ' ');
     }
 
     /** Returns a figure with this section's origin; one without value if it is missing. */

@@ -273,8 +273,12 @@ final class TestPointReader {
         return key.equals("source") || key.equals("assumed");
     }
 
+    /** A temperature in °F that a name begins with; 0 if it begins with none, or with one in another unit. */
     private static int leadingNumber(String key) {
         int number = 0;
+        if (key.contains("°C") || key.contains(" C") || key.endsWith("C") || key.endsWith("K")) {
+            return 0;
+        }
         for (int i = 0; i < key.length() && number < 1000; i++) {
             char c = key.charAt(i);
             if (c < '0' || c > '9') {
