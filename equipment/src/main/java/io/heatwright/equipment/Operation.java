@@ -149,15 +149,6 @@ public final class Operation extends Delivery {
         return starts;
     }
 
-    /**
-     * Returns the frost on the outdoor coil; followed in steps up to five minutes only.
-     *
-     * @return at the end of the last step; 1 is what starts a defrost on demand
-     */
-    public double frostCover() {
-        return outdoorCoil.cover();
-    }
-
     @Override
     public Mode mode() {
         return mode;

@@ -35,7 +35,7 @@ public final class FrostSuite implements Suite {
     @Override
     public Optional<String> allowance() {
         return Optional.of(
-                "Low and high are the least and the greatest of the three models, which know of each other nothing;"
+                "Low and high are the least and the greatest of the three models, which know nothing of each other;"
                         + " only the second knows humidity");
     }
 

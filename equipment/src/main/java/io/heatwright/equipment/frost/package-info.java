@@ -1,4 +1,4 @@
-/** What defrost takes from a steady heating point. */
+/** How frost grows on an outdoor coil, and what it and defrosts take from steady heating. */
 @NullMarked
 package io.heatwright.equipment.frost;
 
