@@ -101,7 +101,7 @@ class ControlledRunTest {
                 Habits.none(),
                 MARGINS);
         assertThat(year.heatingStarts()).isGreaterThan(20);
-        assertThat(year.startsPerHour()).isBetween(1.0, 6.0);
+        assertThat(year.startsPerHour()).isBetween(1.0, 10.0);
         assertThat(year.coldHours()).isZero();
     }
 
