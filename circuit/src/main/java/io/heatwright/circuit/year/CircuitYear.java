@@ -85,7 +85,7 @@ public record CircuitYear(
                 minutes.unitStarts(),
                 above(minutes, LONG_RUNNING_SHARE * rating) / MINUTES_PER_HOUR,
                 above(minutes, rating),
-                trips(ThermalImage.slowest(), minutes, rating, startSeconds, false),
+                trips(ThermalImage.slowest(rating), minutes, rating, startSeconds, false),
                 trips(ThermalImage.quickest(), minutes, rating, startSeconds, true),
                 drop,
                 above(minutes, atNotedDrop) / MINUTES_PER_HOUR);

@@ -15,6 +15,10 @@ class ThermalImageTest {
     private static final int CASES = 400;
     private static final int YEAR_MINUTES = 525_600;
 
+    private static ThermalImage slowest() {
+        return ThermalImage.slowest(20);
+    }
+
     /** Seconds until a cold breaker opens; NaN if it holds for a year. */
     private static double opens(ThermalImage image, double share, double step) {
         for (double time = 0; time < YEAR_MINUTES * 60.0; time += step) {
@@ -32,18 +36,26 @@ class ThermalImageTest {
 
     @Test
     void both_hold_the_rating_for_a_year() {
-        assertThat(opens(ThermalImage.slowest(), 1)).isNaN();
+        assertThat(opens(ThermalImage.slowest(15), 1)).isNaN();
         assertThat(opens(ThermalImage.quickest(), 1)).isNaN();
     }
 
     @Test
     void the_slowest_meets_both_points_of_the_standard_and_no_more() {
-        assertThat(opens(ThermalImage.slowest(), 1.349)).isNaN();
-        assertThat(opens(ThermalImage.slowest(), 1.35)).isCloseTo(3600, within(0.01));
-        assertThat(opens(ThermalImage.slowest(), 1.37)).isCloseTo(3600, within(0.01));
-        assertThat(opens(ThermalImage.slowest(), 1.99)).isCloseTo(3600, within(0.01));
-        assertThat(opens(ThermalImage.slowest(), 2)).isCloseTo(120, within(1e-6));
-        assertThat(opens(ThermalImage.slowest(), 3)).isCloseTo(120, within(1e-6));
+        assertThat(opens(ThermalImage.slowest(15), 1.349)).isNaN();
+        assertThat(opens(ThermalImage.slowest(15), 1.35)).isCloseTo(3600, within(0.01));
+        assertThat(opens(ThermalImage.slowest(15), 1.37)).isCloseTo(3600, within(0.01));
+        assertThat(opens(ThermalImage.slowest(15), 1.99)).isCloseTo(3600, within(0.01));
+        assertThat(opens(ThermalImage.slowest(15), 2)).isCloseTo(120, within(1e-6));
+        assertThat(opens(ThermalImage.slowest(15), 3)).isCloseTo(120, within(1e-6));
+    }
+
+    @Test
+    void larger_breakers_have_more_time() {
+        assertThat(opens(ThermalImage.slowest(40), 2)).isCloseTo(240, within(1e-6));
+        assertThat(opens(ThermalImage.slowest(40), 1.35)).isCloseTo(3600, within(0.01));
+        assertThat(opens(ThermalImage.slowest(100), 2)).isCloseTo(360, within(1e-6));
+        assertThat(opens(ThermalImage.slowest(100), 1.35)).isCloseTo(7200, within(0.01));
     }
 
     @Test
@@ -59,18 +71,18 @@ class ThermalImageTest {
         assertThat(opens(quickest, 0.999, 60)).isNaN();
         quickest.surge(4, 0.3);
         assertThat(quickest.carry(0.999, 60)).isZero();
-        var slowest = ThermalImage.slowest();
+        var slowest = ThermalImage.slowest(15);
         slowest.surge(1000, 1);
         assertThat(slowest.carry(0.5, 60)).isNaN();
     }
 
     @Test
     void what_was_carried_before_shortens_the_time_and_a_rest_lengthens_it_again() {
-        var cold = opens(ThermalImage.slowest(), 2);
-        var warm = ThermalImage.slowest();
+        var cold = opens(ThermalImage.slowest(15), 2);
+        var warm = ThermalImage.slowest(15);
         warm.carry(1, 3600);
         double afterLoad = opens(warm, 2);
-        var rested = ThermalImage.slowest();
+        var rested = ThermalImage.slowest(15);
         rested.carry(1, 3600);
         rested.carry(0, 300);
         double afterRest = opens(rested, 2);
@@ -80,7 +92,7 @@ class ThermalImageTest {
 
     @Test
     void short_loads_gather() {
-        var image = ThermalImage.slowest();
+        var image = ThermalImage.slowest(15);
         assertThat(image.carry(2, 90)).isNaN();
         assertThat(image.carry(0, 20)).isNaN();
         assertThat(image.carry(2, 90)).isBetween(1.0, 90.0);
@@ -117,9 +129,9 @@ class ThermalImageTest {
         for (int i = 0; i < CASES; i++) {
             var course = Course.random(random);
             double more = random.nextDouble(1, 1.6);
-            assertThat(course.opens(ThermalImage::slowest, more, 1))
+            assertThat(course.opens(ThermalImageTest::slowest, more, 1))
                     .as("slowest, seed %d, case %d", SEED, i)
-                    .isLessThanOrEqualTo(course.opens(ThermalImage::slowest, 1, 1) + 1e-6);
+                    .isLessThanOrEqualTo(course.opens(ThermalImageTest::slowest, 1, 1) + 1e-6);
             assertThat(course.opens(ThermalImage::quickest, more, 1))
                     .as("quickest, seed %d, case %d", SEED, i)
                     .isLessThanOrEqualTo(course.opens(ThermalImage::quickest, 1, 1) + 1e-6);
@@ -132,7 +144,7 @@ class ThermalImageTest {
         int opened = 0;
         for (int i = 0; i < CASES; i++) {
             var course = Course.random(random);
-            double slowest = course.opens(ThermalImage::slowest, 1, 1);
+            double slowest = course.opens(ThermalImageTest::slowest, 1, 1);
             opened += Double.isFinite(slowest) ? 1 : 0;
             assertThat(course.opens(ThermalImage::quickest, 1, 1))
                     .as("seed %d, case %d", SEED + 1, i)
@@ -147,7 +159,7 @@ class ThermalImageTest {
         for (int i = 0; i < CASES; i++) {
             var course = Course.random(random);
             for (Supplier<ThermalImage> breaker :
-                    List.<Supplier<ThermalImage>>of(ThermalImage::slowest, ThermalImage::quickest)) {
+                    List.<Supplier<ThermalImage>>of(ThermalImageTest::slowest, ThermalImage::quickest)) {
                 double coarse = course.opens(breaker, 1, 1);
                 double fine = course.opens(breaker, 1, 5);
                 if (Double.isInfinite(coarse)) {
