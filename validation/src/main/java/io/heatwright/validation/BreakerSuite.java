@@ -43,8 +43,8 @@ public final class BreakerSuite implements Suite {
 
     @Override
     public Optional<String> allowance() {
-        return Optional.of("Minutes until it opens lie between those of the quickest and of the slowest breaker of the"
-                + " standard; the panel may differ by 1 %, as in its own test");
+        return Optional.of(
+                "Low and high are what the standard allows; the panel may differ by 1 %, as in its own test");
     }
 
     @Override
