@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  heatwright circuit home.yaml",
             "  heatwright circuit home.yaml --watts 900",
-            "  heatwright circuit home.yaml --unit gree-vireo-vir09hp115 --format json"
+            "  heatwright circuit home.yaml --unit midea-pwhp --watts 900 --format json"
         })
 public final class CircuitCommand implements Runnable {
     private static final double MOST_WATTS = 20_000;
