@@ -95,7 +95,7 @@ class CommandLineTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .contains("plan, new, units, assembly, weather, fluid, planner, serve, validate")
+                .contains("plan, new, units, assembly, weather, fluid, comfort, planner, serve, validate")
                 .contains("--help");
     }
 

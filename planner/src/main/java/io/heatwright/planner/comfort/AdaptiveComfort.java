@@ -18,8 +18,8 @@ public record AdaptiveComfort(Model model, double comfort, double operative, dou
     public enum Model {
         /** [ashrae55] section 5.4: 0.31 t + 17.8 °C, 10 to 33.5 °C outdoors. */
         ASHRAE_55("ASHRAE 55", 0.31, 17.8, 10, 33.5),
-        /** [en16798] annex B.2.2: 0.33 t + 18.8 °C, 10 to 30 °C outdoors. */
-        EN_16798("EN 16798-1", 0.33, 18.8, 10, 30);
+        /** [en16798] annex B.2.2: 0.33 t + 18.8 °C, 10 to 33.5 °C outdoors as [cbe] has it; the standard ends at 30 °C. */
+        EN_16798("EN 16798-1", 0.33, 18.8, 10, 33.5);
 
         private final String words;
         private final double slope;

@@ -1,6 +1,7 @@
 package io.heatwright.planner.noise;
 
 import io.heatwright.climate.Elementary;
+import io.heatwright.home.quantity.Figures;
 
 /**
  * The level of a unit between its slowest and its fastest published one. Between the two it runs straight in the logarithm of
@@ -28,14 +29,15 @@ public record FanSound(StatedLevel quiet, StatedLevel loud, double slowest) {
     }
 
     /**
-     * Tells how the level of a speed was come by.
+     * Tells how the level of a speed was come by, and what was published.
      *
      * @return a phrase for a person to read
      */
     public String method() {
-        return quiet.equals(loud)
+        var between = quiet.equals(loud)
                 ? "one published level, 50 log10 of the speed's ratio below it (fan laws, from memory)"
                 : "between the published levels, straight in the logarithm of the speed";
+        return between + "; the loudest is " + kind(loud);
     }
 
     /**
@@ -49,7 +51,20 @@ public record FanSound(StatedLevel quiet, StatedLevel loud, double slowest) {
         if (quiet.equals(loud)) {
             return FAN_LAW * Elementary.log10(speed);
         }
-        double span = loud.level() - quiet.level();
+        double span = power(loud) - power(quiet);
         return slowest == 1 ? 0 : -span * Elementary.log(speed) / Elementary.log(slowest);
+    }
+
+    private static double power(StatedLevel stated) {
+        return Propagation.power(stated, Directivity.SURFACE).low();
+    }
+
+    private static String kind(StatedLevel stated) {
+        if (stated instanceof StatedLevel.Power) {
+            return "a sound power level";
+        }
+        return stated instanceof StatedLevel.Pressure pressure
+                ? "a sound pressure level at " + Figures.two(pressure.distance()) + " m"
+                : "of a kind that was not stated, so it is taken both as power and as pressure at 1 m";
     }
 }

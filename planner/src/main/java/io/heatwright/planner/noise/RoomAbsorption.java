@@ -4,7 +4,7 @@ import io.heatwright.home.RoomUse;
 
 /**
  * How much of the sound that meets its surfaces a room takes up on the mean. The figures are from memory of the usual textbook
- * classes (live 0.05, average 0.15, soft 0.25 [bies2009 chapter 7]); which room is of which class is our judgement. A furnished
+ * classes (live 0.05, average 0.15, soft 0.25 [Bies]); which room is of which class is our judgement. A furnished
  * bedroom of 4 m by 4 m by 2.5 m reverberates for 0.5 s at 0.18, the reference of dwellings.
  */
 public enum RoomAbsorption {
@@ -45,7 +45,7 @@ public enum RoomAbsorption {
     }
 
     /**
-     * Returns what stands for the room in the reverberant field [bies2009 equation 7.42].
+     * Returns what stands for the room in the reverberant field [Bies].
      *
      * @param surface of all its faces, m², above 0
      * @return room constant R = S a / (1 − a), m²

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param unit the unit alone
  * @param withBackground the unit and the background together
- * @param judgements against the British planning rule [mcs020], alone as it asks; against [WHO 1999] at night, together
+ * @param judgements against the British planning rule [MCS 020], alone as it asks; against [WHO 1999] at night, together
  */
 public record WindowNoise(Levels unit, Levels withBackground, List<NoiseJudgement> judgements) {
 

@@ -71,7 +71,7 @@ class AdaptiveComfortTest {
         assertThat(AdaptiveComfort.of(Model.ASHRAE_55, Surroundings.even(21, 0.1, 0.5), 9)
                         .found())
                 .isEmpty();
-        assertThat(AdaptiveComfort.of(Model.EN_16798, Surroundings.even(21, 0.1, 0.5), 31)
+        assertThat(AdaptiveComfort.of(Model.EN_16798, Surroundings.even(21, 0.1, 0.5), 34)
                         .passed())
                 .hasSize(1);
         assertThatThrownBy(() -> of(Model.EN_16798, 21, 0.1, 20).within(Band.ACCEPTED_BY_80))

@@ -51,7 +51,7 @@ class NoiseYearTest {
         var bare = new FanSound(new StatedLevel.Unstated(28), new StatedLevel.Unstated(28), 0.3);
         var found = year(1, bare, SILENCE);
         assertThat(found.loudest().high() - found.loudest().low()).isCloseTo(7.98, within(0.01));
-        assertThat(found.method()).contains("from memory");
+        assertThat(found.method()).contains("from memory").contains("kind that was not stated");
     }
 
     @Test
@@ -78,6 +78,9 @@ class NoiseYearTest {
             assertThat(SPLIT.below(speed)).isGreaterThan(before);
             before = SPLIT.below(speed);
         }
+        var mixed = new FanSound(new StatedLevel.Power(40), new StatedLevel.Pressure(42, 1), 0.5);
+        assertThat(mixed.below(0.5)).isCloseTo(-9.98, within(0.01));
+        assertThat(mixed.method()).contains("pressure level at 1.0 m");
         var single = new FanSound(new StatedLevel.Power(50), new StatedLevel.Power(50), 0.2);
         assertThat(single.below(0.5)).isCloseTo(-15.05, within(0.01));
         assertThatThrownBy(() -> new FanSound(new StatedLevel.Power(50), new StatedLevel.Power(50), 0))
