@@ -3,6 +3,7 @@ package io.heatwright.app;
 import io.heatwright.app.assembly.AssemblyCommand;
 import io.heatwright.app.catalogue.UnitsCommand;
 import io.heatwright.app.circuit.CircuitCommand;
+import io.heatwright.app.comfort.ComfortCommand;
 import io.heatwright.app.fluid.FluidCommand;
 import io.heatwright.app.interview.NewCommand;
 import io.heatwright.app.page.PlannerCommand;
@@ -58,6 +59,7 @@ final class CommandTree {
                 .addSubcommand(new CircuitCommand(session))
                 .addSubcommand(WeatherCommand.tree(session))
                 .addSubcommand(new FluidCommand(session))
+                .addSubcommand(new ComfortCommand(session))
                 .addSubcommand(PlannerCommand.tree(session))
                 .addSubcommand(new ServeCommand(session))
                 .addSubcommand(new ValidateCommand(session));

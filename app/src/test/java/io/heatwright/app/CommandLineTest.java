@@ -96,7 +96,7 @@ class CommandLineTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .contains("plan, new, units, assembly, circuit, weather, fluid, planner, serve, validate")
+                .contains("plan, new, units, assembly, circuit, weather, fluid, comfort, planner, serve, validate")
                 .contains("--help");
     }
 

@@ -20,7 +20,7 @@ final class PageParts {
     private static final String UNTOLD = "notes";
 
     private static final List<String> RATES =
-            List.of("energy_prices", "carbon_subregions", "carbon_states", "carbon_zip3", "fuels");
+            List.of("energy_prices", "carbon_subregions", "carbon_states", "fuels");
 
     private PageParts() {}
 
