@@ -12,10 +12,21 @@ import java.nio.file.Files;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Finds the sheet that somebody means: one of the catalogue by its id, or the only one of a file. */
-record UnitChoice(Session session, String what) {
+/**
+ * Finds the sheet that somebody means: one of the catalogue by its id, or the only one of a file.
+ *
+ * @param session what runs around the command
+ * @param what an id or a file, as typed
+ */
+public record UnitChoice(Session session, String what) {
 
-    Product product() {
+    /**
+     * Finds it.
+     *
+     * @return the sheet
+     * @throws Refused when there is no such sheet
+     */
+    public Product product() {
         return isFile() ? ofFile() : ofCatalogue();
     }
 
