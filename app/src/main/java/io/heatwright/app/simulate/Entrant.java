@@ -7,6 +7,8 @@ import io.heatwright.equipment.Equipment;
 import io.heatwright.equipment.Product;
 import io.heatwright.equipment.Trust;
 import io.heatwright.equipment.Voltage;
+import io.heatwright.equipment.control.ControlDefaults;
+import io.heatwright.equipment.control.Controls;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,8 +20,9 @@ import java.util.List;
  * @param system what kind it is
  * @param basis whose figures it runs on
  * @param equipment the machine
+ * @param controls how it is told what to do
  */
-record Entrant(String id, String name, String system, String basis, Equipment equipment) {
+record Entrant(String id, String name, String system, String basis, Equipment equipment, Controls controls) {
 
     private static final String OWN = "its own figures";
     private static final String WEAKER = "weaker end of its class";
@@ -37,7 +40,12 @@ record Entrant(String id, String name, String system, String basis, Equipment eq
                             .map(end -> end.end() == ClassEnd.LOW ? WEAKER : BETTER)
                             .orElse(OWN);
             entrants.add(new Entrant(
-                    product.id(), product.name(), system, basis, Commissioning.commission(performer, Trust.PROVEN)));
+                    product.id(),
+                    product.name(),
+                    system,
+                    basis,
+                    Commissioning.commission(performer, Trust.PROVEN),
+                    ControlDefaults.of(product.kind())));
         }
         return entrants;
     }

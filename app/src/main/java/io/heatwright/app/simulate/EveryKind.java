@@ -11,6 +11,7 @@ import io.heatwright.equipment.Product;
 import io.heatwright.equipment.Status;
 import io.heatwright.equipment.Trust;
 import io.heatwright.equipment.Voltage;
+import io.heatwright.equipment.control.ControlDefaults;
 import io.heatwright.home.CurrentKind;
 import io.heatwright.home.CurrentSystem;
 import io.heatwright.planner.candidate.Today;
@@ -133,7 +134,8 @@ final class EveryKind {
                     furnace.get(0).model() + ", with " + cooler.get(0).model(),
                     "gas furnace with central air conditioner",
                     "assumed from their classes",
-                    pair));
+                    pair,
+                    ControlDefaults.wallThermostat()));
         }
     }
 
@@ -147,7 +149,13 @@ final class EveryKind {
     /** As a plan takes what is there today: large enough, with the efficiency of an installed one. */
     private void fuel(CurrentKind kind, String words) {
         var machine = Today.machine(new CurrentSystem(kind, words, Double.NaN, true), catalogue, room.mostHeat());
-        entrants.add(new Entrant("", words + ", 80 % efficient", words, "assumed, large enough for the room", machine));
+        entrants.add(new Entrant(
+                "",
+                words + ", 80 % efficient",
+                words,
+                "assumed, large enough for the room",
+                machine,
+                ControlDefaults.wallThermostat()));
     }
 
     private double distance(Product product) {

@@ -1,5 +1,6 @@
 package io.heatwright.app.simulate;
 
+import io.heatwright.simulation.RecordedYear;
 import io.heatwright.simulation.YearResult;
 
 /**
@@ -18,12 +19,12 @@ record RunAccount(Entrant entrant, YearResult year, double starts, double highes
     /** Steps an hour below which starts are simulated. */
     private static final int DYNAMIC = 12;
 
-    static RunAccount of(Entrant entrant, YearRun run, StepChoice step) {
+    static RunAccount of(Entrant entrant, RecordedYear run, StepChoice step) {
         var starts = run.year().heatingStarts() + run.year().coolingStarts();
         return new RunAccount(entrant, run.year(), step.perHour() >= DYNAMIC ? starts : Double.NaN, highest(run));
     }
 
-    private static double highest(YearRun run) {
+    private static double highest(RecordedYear run) {
         var highest = 0.0;
         for (var watts : run.series().column("electric_power_w").orElseThrow().values()) {
             highest = Math.max(highest, watts);
@@ -66,6 +67,20 @@ record RunAccount(Entrant entrant, YearResult year, double starts, double highes
 
     double lowestTemperature() {
         return entrant.equipment().heats() ? year.lowestRoomTemperature() : Double.NaN;
+    }
+
+    /** Of compressor or burner, min. */
+    double shortestRun() {
+        return year.shortestRun() / 60;
+    }
+
+    double mostStartsAnHour() {
+        return Double.isNaN(starts) ? Double.NaN : year.mostStartsAnHour();
+    }
+
+    /** Electricity that starts wasted, kWh. */
+    double startUpLoss() {
+        return Double.isNaN(starts) ? Double.NaN : year.electricityStarting() / KILOWATT_HOUR;
     }
 
     double startsPerHour() {

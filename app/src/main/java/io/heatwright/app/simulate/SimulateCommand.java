@@ -12,6 +12,7 @@ import io.heatwright.app.session.RoomChoice;
 import io.heatwright.app.session.Session;
 import io.heatwright.circuit.Edition;
 import io.heatwright.equipment.Catalogue;
+import io.heatwright.equipment.control.ControlDefaults;
 import io.heatwright.formats.home.BundledPlanData;
 import io.heatwright.formats.home.WeatherOfHome;
 import io.heatwright.formats.products.ProductLibrary;
@@ -30,6 +31,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -171,7 +173,7 @@ public final class SimulateCommand implements Runnable {
 
     /** A year is kept as long as it takes to count it: years by the minute are large. */
     private static RunAccount account(SimulatedRoom simulated, Entrant entrant) {
-        return RunAccount.of(entrant, YearRun.of(simulated, entrant.equipment()), simulated.step());
+        return RunAccount.of(entrant, YearRun.of(simulated, entrant), simulated.step());
     }
 
     private Siting siting(Resolution resolution, Path path) {
@@ -215,7 +217,13 @@ public final class SimulateCommand implements Runnable {
                         () -> new Refused(
                                 Session.printable(source)
                                         + ": --today needs to know what there is. Allowed: now, such as now: [electric space heater]."));
-        return new Entrant("", now.words(), "today", "assumed for what is there", now.equipment());
+        return new Entrant(
+                "",
+                now.words(),
+                "today",
+                "assumed for what is there",
+                now.equipment(),
+                ControlDefaults.wallThermostat());
     }
 
     private List<Entrant> ofPlan(
@@ -247,15 +255,14 @@ public final class SimulateCommand implements Runnable {
             notes.add("Nobody published the performance of " + entrant.name()
                     + ": the files hold the weaker end of its class.");
         }
-        var run = YearRun.of(simulated, entrant.equipment());
+        var run = YearRun.of(simulated, entrant);
         var dictionary = new SeriesDictionary(run.series(), facts(print, simulated, entrant));
         var names = targets.write(dictionary, Optional.empty());
         notes.add("Written: " + String.join(", ", names) + ".");
         return notes;
     }
 
-    private static LinkedHashMap<String, String> facts(
-            SimulationPrint print, SimulatedRoom simulated, Entrant entrant) {
+    private static Map<String, String> facts(SimulationPrint print, SimulatedRoom simulated, Entrant entrant) {
         var facts = new LinkedHashMap<String, String>();
         facts.put("home", print.source());
         facts.put("room", simulated.room().key());

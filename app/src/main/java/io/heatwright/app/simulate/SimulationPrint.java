@@ -9,6 +9,7 @@ import io.heatwright.home.quantity.UnitSystem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -37,7 +38,7 @@ record SimulationPrint(String source, SimulatedRoom room, List<RunAccount> accou
         };
     }
 
-    private LinkedHashMap<String, Object> plain() {
+    private Map<String, Object> plain() {
         var plain = new LinkedHashMap<String, Object>();
         plain.put("home", source);
         plain.put("room", room.room().key());
@@ -91,6 +92,9 @@ record SimulationPrint(String source, SimulatedRoom room, List<RunAccount> accou
                 account -> degrees(account.lowestTemperature()));
         hours(table, "starts", "Starts /yr", RunAccount::starts);
         figure(table, "starts_per_hour", "Starts /h", RunAccount::startsPerHour);
+        hours(table, "most_starts_an_hour", "", RunAccount::mostStartsAnHour);
+        figure(table, "shortest_run_min", "Shortest min", RunAccount::shortestRun);
+        figure(table, "start_up_loss_kwh", "", RunAccount::startUpLoss);
         hours(table, "defrosts", "Defrosts /yr", account -> account.year().defrosts());
         hours(table, "highest_power_w", "Highest W", RunAccount::highestPower);
         return table;
@@ -181,6 +185,9 @@ record SimulationPrint(String source, SimulatedRoom room, List<RunAccount> accou
                 List.of(
                         new Line("starts", whole(account.starts()), "a year"),
                         new Line("starts while it cycles", number(account.startsPerHour()), "an hour"),
+                        new Line("most starts in an hour", whole(account.mostStartsAnHour()), ""),
+                        new Line("shortest run", number(account.shortestRun()), "min"),
+                        new Line("lost to starts", number(account.startUpLoss()), "kWh"),
                         new Line("defrosts", whole(account.year().defrosts()), "a year"),
                         new Line("highest power", whole(account.highestPower()), "W")));
     }
