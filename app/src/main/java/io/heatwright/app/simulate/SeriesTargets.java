@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The files that a simulation leaves: the series, the dictionary beside it, and the drawing. Their names are judged before
@@ -71,7 +72,7 @@ record SeriesTargets(Session session, Optional<String> series, Optional<String> 
     }
 
     /** Writes all that was asked for, or nothing; returns the names of what was written. */
-    List<String> write(SeriesDictionary dictionary, Optional<String> drawing) {
+    List<String> write(SeriesDictionary dictionary, Supplier<String> drawing) {
         var parts = new ArrayList<WholeFile.Part>();
         series.ifPresent(name -> {
             parts.add(part(name, out -> {
@@ -83,7 +84,7 @@ record SeriesTargets(Session session, Optional<String> series, Optional<String> 
             }));
             parts.add(part(dictionary(name), text(dictionary.json())));
         });
-        plot.ifPresent(name -> parts.add(part(name, text(drawing.orElseThrow()))));
+        plot.ifPresent(name -> parts.add(part(name, text(drawing.get()))));
         WholeFile.writeAll(parts);
         return parts.stream().map(WholeFile.Part::written).toList();
     }

@@ -27,6 +27,9 @@ import io.heatwright.planner.candidate.Today;
 import io.heatwright.planner.request.PlanData;
 import io.heatwright.planner.request.Siting;
 import io.heatwright.planner.siting.Sitings;
+import io.heatwright.report.UnitSystem;
+import io.heatwright.report.chart.DaySheet;
+import io.heatwright.simulation.series.InterestingDays;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -159,7 +162,12 @@ public final class SimulateCommand implements Runnable {
             var print = new SimulationPrint(source, simulated, accounts, system.system(), session.width());
             var answer = print.print(format);
             if (targets.isAsked()) {
-                notes.addAll(write(targets, print, simulated, entrants));
+                notes.addAll(write(
+                        targets,
+                        print,
+                        simulated,
+                        entrants,
+                        system == UnitsChoice.US ? UnitSystem.US : UnitSystem.METRIC));
             }
             progress.clear();
             notes.stream().map(Session::printable).forEach(session.err()::println);
@@ -248,7 +256,11 @@ public final class SimulateCommand implements Runnable {
     }
 
     private static List<String> write(
-            SeriesTargets targets, SimulationPrint print, SimulatedRoom simulated, List<Entrant> entrants) {
+            SeriesTargets targets,
+            SimulationPrint print,
+            SimulatedRoom simulated,
+            List<Entrant> entrants,
+            UnitSystem units) {
         var notes = new ArrayList<String>();
         var entrant = entrants.get(0);
         if (entrants.size() > 1) {
@@ -257,7 +269,13 @@ public final class SimulateCommand implements Runnable {
         }
         var run = YearRun.of(simulated, entrant);
         var dictionary = new SeriesDictionary(run.series(), facts(print, simulated, entrant));
-        var names = targets.write(dictionary, Optional.empty());
+        var names = targets.write(
+                dictionary,
+                () -> DaySheet.draw(
+                        entrant.fullName() + ", " + simulated.room().key(),
+                        run.series(),
+                        InterestingDays.of(run.series()),
+                        units));
         notes.add("Written: " + String.join(", ", names) + ".");
         return notes;
     }
