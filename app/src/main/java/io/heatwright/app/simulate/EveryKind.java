@@ -35,6 +35,11 @@ final class EveryKind {
             "Of each kind: known to be sold before others, own figures before a class's, then heat at"
                     + " 47 °F nearest to the room's design load. Without own figures both ends of the class.";
 
+    /** What is to be known of systems made for more than one room. */
+    static final String ALONE =
+            "Multi-zone and central systems give this one room all their output, as if no other room"
+                    + " called and no duct leaked.";
+
     /** 5 °F, with what sheets round. */
     private static final double COLD = -14.7;
 

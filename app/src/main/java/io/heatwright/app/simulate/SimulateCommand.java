@@ -208,6 +208,7 @@ public final class SimulateCommand implements Runnable {
             var all = EveryKind.of(own.catalogue(), simulated);
             entrants.addAll(all.entrants());
             notes.add(EveryKind.RULE);
+            notes.add(EveryKind.ALONE);
             if (!all.missing().isEmpty()) {
                 notes.add("The catalogue has neither product nor class of: " + String.join(", ", all.missing()) + ".");
             }

@@ -22,7 +22,7 @@ final class DayDrawing {
     private static final int LEFT = 150;
     private static final int RIGHT = 942;
     private static final int HOURS = 24;
-    private static final int LINE = 130;
+    private static final int LINE = 150;
     private static final int TABLE_TOP = 570;
     private static final int ROW = 17;
     private static final List<String> MONTHS =
@@ -125,7 +125,7 @@ final class DayDrawing {
         if (Arrays.stream(cold).anyMatch(value -> value < 0)) {
             area("fc", cold, y);
             area("hc", cold, y);
-            curve("c", cold, y);
+            curve("c", Arrays.stream(cold).map(w -> w < 0 ? w : Double.NaN).toArray(), y);
         }
     }
 
@@ -262,7 +262,7 @@ final class DayDrawing {
     }
 
     private static String decimals(double value, int decimals) {
-        return Figures.decimals(value, decimals);
+        return Figures.decimals(value, decimals).replace('-', '−');
     }
 
     /** Whole where it is whole, as starts are in short steps. */
