@@ -32,6 +32,7 @@ class CommandLineTest {
                 "units remove",
                 "units template",
                 "assembly",
+                "circuit",
                 "weather",
                 "weather stations",
                 "weather nearest",
@@ -98,7 +99,7 @@ class CommandLineTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .contains("plan, simulate, new, units, assembly, weather, fluid, planner, serve, validate")
+                .contains("plan, simulate, new, units, assembly, circuit, weather, fluid, planner, serve, validate")
                 .contains("--help");
     }
 

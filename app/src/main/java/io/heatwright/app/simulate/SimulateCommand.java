@@ -29,6 +29,7 @@ import io.heatwright.planner.request.Siting;
 import io.heatwright.planner.siting.Sitings;
 import io.heatwright.report.UnitSystem;
 import io.heatwright.report.chart.DaySheet;
+import io.heatwright.simulation.RecordedYear;
 import io.heatwright.simulation.series.InterestingDays;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -158,16 +159,15 @@ public final class SimulateCommand implements Runnable {
             var simulated = SimulatedRoom.of(resolution, key, siting, version, step);
             var notes = new ArrayList<String>();
             var entrants = entrants(simulated, resolution, batch, notes);
-            var accounts = batch.map(entrants, entrant -> account(simulated, entrant));
+            var runs = batch.map(
+                    entrants,
+                    entrant -> Ran.of(simulated, entrant, targets.isAsked() && entrant.equals(entrants.get(0))));
+            var accounts = runs.stream().map(Ran::account).toList();
             var print = new SimulationPrint(source, simulated, accounts, system.system(), session.width());
             var answer = print.print(format);
             if (targets.isAsked()) {
                 notes.addAll(write(
-                        targets,
-                        print,
-                        simulated,
-                        entrants,
-                        system == UnitsChoice.US ? UnitSystem.US : UnitSystem.METRIC));
+                        targets, print, simulated, runs, system == UnitsChoice.US ? UnitSystem.US : UnitSystem.METRIC));
             }
             progress.clear();
             notes.stream().map(Session::printable).forEach(session.err()::println);
@@ -179,9 +179,13 @@ public final class SimulateCommand implements Runnable {
         }
     }
 
-    /** A year is kept as long as it takes to count it: years by the minute are large. */
-    private static RunAccount account(SimulatedRoom simulated, Entrant entrant) {
-        return RunAccount.of(entrant, YearRun.of(simulated, entrant), simulated.step());
+    /** A year that was run. Its steps are let go unless they are wanted: years by the minute are large. */
+    private record Ran(RunAccount account, Optional<RecordedYear> kept) {
+        static Ran of(SimulatedRoom simulated, Entrant entrant, boolean isWanted) {
+            var run = YearRun.of(simulated, entrant);
+            return new Ran(
+                    RunAccount.of(entrant, run, simulated.step()), isWanted ? Optional.of(run) : Optional.empty());
+        }
     }
 
     private Siting siting(Resolution resolution, Path path) {
@@ -198,7 +202,7 @@ public final class SimulateCommand implements Runnable {
         var own = new OwnUnits(session).with(ProductLibrary.catalogue());
         var entrants = new ArrayList<Entrant>();
         for (var unit : units) {
-            var product = new UnitChoice(session, unit).product();
+            var product = UnitChoice.product(session, unit);
             entrants.addAll(Entrant.of(own.catalogue(), product));
         }
         if (today) {
@@ -257,18 +261,14 @@ public final class SimulateCommand implements Runnable {
     }
 
     private static List<String> write(
-            SeriesTargets targets,
-            SimulationPrint print,
-            SimulatedRoom simulated,
-            List<Entrant> entrants,
-            UnitSystem units) {
+            SeriesTargets targets, SimulationPrint print, SimulatedRoom simulated, List<Ran> runs, UnitSystem units) {
         var notes = new ArrayList<String>();
-        var entrant = entrants.get(0);
-        if (entrants.size() > 1) {
+        var entrant = runs.get(0).account().entrant();
+        if (runs.size() > 1) {
             notes.add("Nobody published the performance of " + entrant.name()
                     + ": the files hold the weaker end of its class.");
         }
-        var run = YearRun.of(simulated, entrant);
+        var run = runs.get(0).kept().orElseThrow();
         var dictionary = new SeriesDictionary(run.series(), facts(print, simulated, entrant));
         var names = targets.write(
                 dictionary,

@@ -53,7 +53,7 @@ record SimulationPrint(String source, SimulatedRoom room, List<RunAccount> accou
     }
 
     String station() {
-        return room.siting().station().map(choice -> choice.station().name()).orElse("weather file");
+        return room.siting().station().map(choice -> choice.station().name()).orElse("the home's weather file");
     }
 
     private String head() {
