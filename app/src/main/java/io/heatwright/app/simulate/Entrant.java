@@ -59,6 +59,11 @@ record Entrant(String id, String name, String system, String basis, Equipment eq
         return basis.equals(WEAKER) || basis.equals(BETTER) ? name + ", " + basis : name;
     }
 
+    /** Its kind before its name, unless the name begins with it. */
+    String nameOfKind() {
+        return name.startsWith(system) ? fullName() : system + ": " + fullName();
+    }
+
     static String system(Product product) {
         var volts = product.supply().voltage();
         return volts == Voltage.UNKNOWN

@@ -73,7 +73,7 @@ record SimulationPrint(String source, SimulatedRoom room, List<RunAccount> accou
     private Table<RunAccount> table() {
         var table = new Table<>(accounts)
                 .words("id", "", account -> account.entrant().id())
-                .words("", "System", account -> account.entrant().fullName())
+                .words("", "System", account -> account.entrant().nameOfKind())
                 .words("name", "", account -> account.entrant().name())
                 .words("system", "", account -> account.entrant().system())
                 .words("basis", "", account -> account.entrant().basis());
