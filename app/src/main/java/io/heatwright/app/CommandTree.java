@@ -12,6 +12,7 @@ import io.heatwright.app.plan.PlanCommand;
 import io.heatwright.app.session.CommonOptions;
 import io.heatwright.app.session.Refused;
 import io.heatwright.app.session.Session;
+import io.heatwright.app.simulate.SimulateCommand;
 import io.heatwright.app.validation.ValidateCommand;
 import io.heatwright.app.weather.WeatherCommand;
 import io.heatwright.formats.InputProblem;
@@ -53,6 +54,7 @@ final class CommandTree {
     private CommandLine commands() {
         var root = new CommandLine(new RootCommand())
                 .addSubcommand(new PlanCommand(session))
+                .addSubcommand(new SimulateCommand(session))
                 .addSubcommand(new NewCommand(session))
                 .addSubcommand(UnitsCommand.tree(session))
                 .addSubcommand(new AssemblyCommand(session))
