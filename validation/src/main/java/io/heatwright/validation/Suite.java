@@ -76,6 +76,7 @@ public interface Suite {
                 new HvacSuite(),
                 new AnalyticalSuite(),
                 new StepsSuite(),
+                new ControlSuite(),
                 new FrostSuite(),
                 new FieldSuite(),
                 new RatingSuite(),

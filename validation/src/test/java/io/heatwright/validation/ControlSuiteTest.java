@@ -1,0 +1,34 @@
+package io.heatwright.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ControlSuiteTest {
+
+    private static final ControlSuite SUITE = new ControlSuite();
+    private static final List<Check> CHECKS = SUITE.run();
+
+    @TestFactory
+    List<DynamicTest> five_minutes_change_the_electricity_by_less_than_is_allowed() {
+        return CHECKS.stream()
+                .map(check -> DynamicTest.dynamicTest(
+                        check.caseName(),
+                        () -> assertThat(check.inside()).as(check.toString()).isTrue()))
+                .toList();
+    }
+
+    @Test
+    void inverters_and_units_that_are_on_or_off_are_both_there() {
+        assertThat(CHECKS).hasSize(10);
+        assertThat(CHECKS.stream().filter(check -> check.widening() < 0.03)).hasSize(5);
+    }
+
+    @Test
+    void starts_are_told_of_each() {
+        assertThat(SUITE.notes()).hasSize(CHECKS.size()).allMatch(note -> note.contains("starts a year"));
+    }
+}
