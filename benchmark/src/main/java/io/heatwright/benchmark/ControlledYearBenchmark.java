@@ -56,7 +56,7 @@ public class ControlledYearBenchmark {
         var cooling = new double[24];
         Arrays.fill(heating, 20);
         Arrays.fill(cooling, 27);
-        return new Setpoints(heating, cooling, Setpoints.USUAL_DEAD_BAND);
+        return new Setpoints(heating, cooling);
     }
 
     /**

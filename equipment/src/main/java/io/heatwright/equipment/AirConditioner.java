@@ -22,7 +22,7 @@ public record AirConditioner(CoolingSide cooling, Parasitics parasitics) impleme
         if (operation.mode() == Mode.COOL) {
             cooling.run(operation, parasitics);
         } else {
-            operation.rest(parasitics.standby());
+            cooling.rest(operation, parasitics.standby());
         }
     }
 

@@ -51,7 +51,7 @@ public record CoolingSide(
         double t = operation.outdoorTemperature();
         double request = operation.requestedOutput();
         if (request <= 0) {
-            operation.rest(parasitics.atRest(t));
+            rest(operation, parasitics.atRest(t));
             return;
         }
         var state = state(operation);
@@ -64,6 +64,25 @@ public record CoolingSide(
         double output = load * sensible - hoseHeat(state, point, load);
         double latent = load * state.capacity * (1 - state.sensibleShare);
         deliver(operation, parasitics, output, latent, state.power * point.power(load));
+    }
+
+    /** A rest; a fan that blows on dries the coil into the room. */
+    void rest(Operation operation, double electric) {
+        operation.rest(electric);
+        if (operation.wetCoil.isWet() && operation.blowsOn() && operation.isDynamic()) {
+            double water = operation.wetCoil.dry(operation.stepLength());
+            operation.deliver(-water * vapourHeat(operation), -water, electric, 0, 0, 0);
+        }
+    }
+
+    private double ratedCondensation(Operation operation) {
+        return operation.rating.of(map, RATED_OUTDOOR).rated()
+                * (1 - coil.ratedSensibleShare())
+                / MoistAir.HEAT_OF_VAPORIZATION;
+    }
+
+    private static double vapourHeat(Operation operation) {
+        return MoistAir.HEAT_OF_VAPORIZATION + MoistAir.SPECIFIC_HEAT_OF_VAPOUR * operation.indoorTemperature();
     }
 
     private double hoseHeat(CoilState state, MapPoint point, double load) {
@@ -96,10 +115,13 @@ public record CoolingSide(
             electric = power * shareOn / Cycling.partLoadFactor(cyclingDegradation, shareOn)
                     + (1 - shareOn) * parasitics.atRest(operation.outdoorTemperature());
         }
-        double vapour =
-                MoistAir.HEAT_OF_VAPORIZATION + MoistAir.SPECIFIC_HEAT_OF_VAPOUR * operation.indoorTemperature();
+        double condensation = latent * output / vapourHeat(operation);
         operation.outdoorCoil.clear();
-        operation.deliver(sensible * output, latent * output / vapour, electric, 0, 0, inducedAir * shareOn);
+        operation.deliver(sensible * output, condensation, electric, 0, 0, inducedAir * shareOn);
+        if (operation.isDynamic()) {
+            operation.wetCoil.wet(ratedCondensation(operation), condensation, operation.stepLength());
+            operation.startedUp(electric * (1 - output));
+        }
         operation.note(shareOn, Cycling.GREATEST_CYCLES_PER_HOUR);
     }
 

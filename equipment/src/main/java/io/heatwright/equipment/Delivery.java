@@ -18,6 +18,7 @@ public abstract sealed class Delivery permits Operation {
     private double defrosts;
     private double defrostPower;
     private double defrostHeat;
+    private double startUpLoss;
 
     Delivery() {}
 
@@ -50,7 +51,7 @@ public abstract sealed class Delivery permits Operation {
     /**
      * Returns the water that the coil took from the room's air.
      *
-     * @return kg/s, 0 or more
+     * @return kg/s; negative while a fan that blows on gives water of a wet coil back
      */
     public final double moistureRemoval() {
         return moistureRemoval;
@@ -137,6 +138,19 @@ public abstract sealed class Delivery permits Operation {
         return defrostHeat;
     }
 
+    /**
+     * Returns the part of {@link #electricPower} that a start wasted: drawn as if the machine gave its steady output already.
+     *
+     * @return W, mean over the step; 0 in steps over five minutes, where the part load factor holds it
+     */
+    public final double startUpLoss() {
+        return startUpLoss;
+    }
+
+    final void startedUp(double loss) {
+        startUpLoss = loss;
+    }
+
     final void deliver(
             double sensible, double moisture, double electric, double fuel, double supplement, double induced) {
         sensibleOutput = sensible;
@@ -145,6 +159,7 @@ public abstract sealed class Delivery permits Operation {
         fuelPower = fuel;
         supplementOutput = supplement;
         inducedAir = induced;
+        startUpLoss = 0;
         fans(0, 0);
         defrosted(0, 0, 0);
     }

@@ -24,7 +24,8 @@ public record Furnace(double output, double efficiency, double fanPower, double 
     @Override
     public void assess(Operation operation) {
         boolean on = operation.mode() == Mode.HEAT;
-        operation.limit(on ? output : 0, on ? output : 0);
+        double highest = on ? output : 0;
+        operation.limit(operation.isSwitched() ? highest : 0, highest);
     }
 
     @Override
@@ -34,7 +35,7 @@ public record Furnace(double output, double efficiency, double fanPower, double 
             operation.rest(standbyPower);
             return;
         }
-        double shareOn = operation.isDynamic() ? 1 : Math.min(1, request / output);
+        double shareOn = operation.isSwitched() ? 1 : Math.min(1, request / output);
         double given = shareOn * output;
         double electric = shareOn * fanPower + (1 - shareOn) * standbyPower;
         operation.deliver(given, 0, electric, given / efficiency, 0, 0);

@@ -23,7 +23,7 @@ public record HeatPump(HeatingSide heating, CoolingSide cooling, Parasitics para
         switch (operation.mode()) {
             case HEAT -> heating.run(operation, parasitics);
             case COOL -> cooling.run(operation, parasitics);
-            case OFF -> operation.rest(parasitics.atRest(operation.outdoorTemperature()));
+            case OFF -> cooling.rest(operation, parasitics.atRest(operation.outdoorTemperature()));
         }
     }
 

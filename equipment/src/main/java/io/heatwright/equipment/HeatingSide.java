@@ -73,7 +73,7 @@ public record HeatingSide(
 
     void assess(Operation operation) {
         if (!compressorRuns(operation)) {
-            operation.limit(0, backup.power());
+            operation.limit(operation.isSwitched() ? backup.power() : 0, backup.power());
             return;
         }
         var point = operation.point.of(map, operation.outdoorTemperature());
@@ -117,7 +117,7 @@ public record HeatingSide(
             return;
         }
         if (!compressor || gaveUp(operation)) {
-            double given = Math.min(request, backup.power());
+            double given = operation.isSwitched() ? backup.power() : Math.min(request, backup.power());
             operation.outdoorCoil.rest(operation.outdoorTemperature(), operation.stepLength());
             operation.deliver(given, 0, given + rest, 0, given, 0);
             operation.note(1, 0);
@@ -160,6 +160,7 @@ public record HeatingSide(
                         + parasitics.whileHeating(t);
         deliver(operation, given, power + defrosting * defrost.power());
         operation.defrosted(coil.defrosts(), defrosting * defrost.power(), defrosting * defrost.heatFromRoom(t));
+        operation.startedUp(power * (1 - startUp));
         operation.note(1, Cycling.GREATEST_CYCLES_PER_HOUR);
     }
 

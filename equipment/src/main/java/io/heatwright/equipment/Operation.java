@@ -18,6 +18,12 @@ public final class Operation extends Delivery {
     /** Longest step in which starts are simulated; in a longer one the part load factor stands for them, s. */
     public static final double LONGEST_DYNAMIC_STEP = 300;
 
+    /**
+     * Longest step in which burners and resistance are switched; in a longer one they give the average that is asked, because
+     * their cycles, which lose nothing, are shorter than the step, s.
+     */
+    public static final double LONGEST_SWITCHED_STEP = 60;
+
     private double stepLength = LONGEST_DYNAMIC_STEP;
     private double outdoorTemperature = 8.33;
     private double outdoorHumidityRatio = 0.004;
@@ -36,6 +42,7 @@ public final class Operation extends Delivery {
     private double runningTime;
     private boolean lockedOut;
     private Mode lastMode = Mode.OFF;
+    private boolean blowsOn;
 
     /** What a coil makes of the conditions; {@link CoolingSide} finds it once per step. */
     final CoilState coil = new CoilState();
@@ -44,6 +51,9 @@ public final class Operation extends Delivery {
     final MapPoint point = new MapPoint();
 
     final MapPoint rating = new MapPoint();
+
+    /** The water that a cooling coil carries from step to step. */
+    final WetCoil wetCoil = new WetCoil();
 
     /** The frost that a heating unit carries from step to step. */
     final OutdoorCoil outdoorCoil = new OutdoorCoil();
@@ -125,10 +135,26 @@ public final class Operation extends Delivery {
         lockedOut = false;
         lastMode = Mode.OFF;
         outdoorCoil.clear();
+        wetCoil.clear();
         heatInWater = 0;
         if (supplement != null) {
             supplement.reset();
         }
+    }
+
+    /**
+     * Says whether the indoor fan blows on while the compressor rests; at first it does not.
+     *
+     * @param blows true if water on the coil goes back into the room
+     */
+    public void blowOn(boolean blows) {
+        blowsOn = blows;
+    }
+
+    /** Ends a step in which the machine has no power: it gives and draws nothing, and stands as at rest. */
+    public void withoutPower() {
+        mode = Mode.OFF;
+        rest(0);
     }
 
     /**
@@ -246,12 +272,30 @@ public final class Operation extends Delivery {
     }
 
     /**
+     * Says whether burners and resistance are either on or off in this step.
+     *
+     * @return false in steps over a minute
+     */
+    public boolean isSwitched() {
+        return stepLength <= LONGEST_SWITCHED_STEP;
+    }
+
+    /**
      * Returns how long the machine has run without a stop.
      *
      * @return s at the end of the last step that was run; 0 at rest
      */
     public double runningTime() {
         return runningTime;
+    }
+
+    /**
+     * Returns the frost on the outdoor coil.
+     *
+     * @return 0 for none, 1 when a unit that defrosts on demand defrosts
+     */
+    public double frost() {
+        return outdoorCoil.cover();
     }
 
     /**
@@ -294,6 +338,10 @@ public final class Operation extends Delivery {
     void limit(double lowest, double highest) {
         lowestOutput = lowest;
         highestOutput = highest;
+    }
+
+    boolean blowsOn() {
+        return blowsOn;
     }
 
     void rest(double electric) {

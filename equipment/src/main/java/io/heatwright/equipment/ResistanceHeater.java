@@ -1,8 +1,8 @@
 package io.heatwright.equipment;
 
 /**
- * An electric space heater or baseboard. All its power becomes heat in the room; its thermostat cycles without loss, so
- * that any average output is possible.
+ * An electric space heater or baseboard. All its power becomes heat in the room. It is on or off; in steps over a
+ * minute it gives any average, as its cycles lose nothing.
  *
  * @param power rated, W
  */
@@ -17,7 +17,8 @@ public record ResistanceHeater(double power) implements Equipment {
 
     @Override
     public void assess(Operation operation) {
-        operation.limit(0, operation.mode() == Mode.HEAT ? power : 0);
+        double highest = operation.mode() == Mode.HEAT ? power : 0;
+        operation.limit(operation.isSwitched() ? highest : 0, highest);
     }
 
     @Override
@@ -27,7 +28,7 @@ public record ResistanceHeater(double power) implements Equipment {
             operation.rest(0);
             return;
         }
-        double given = Math.min(request, power);
+        double given = operation.isSwitched() ? power : Math.min(request, power);
         operation.deliver(given, 0, given, 0, 0, 0);
         operation.note(1, 0);
     }

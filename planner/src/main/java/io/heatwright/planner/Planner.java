@@ -4,6 +4,7 @@ import io.heatwright.circuit.Circuit;
 import io.heatwright.circuit.CircuitScreen;
 import io.heatwright.circuit.Load;
 import io.heatwright.circuit.ScreenResult;
+import io.heatwright.equipment.control.ControlDefaults;
 import io.heatwright.planner.candidate.Candidate;
 import io.heatwright.planner.candidate.Field;
 import io.heatwright.planner.candidate.Tariff;
@@ -148,7 +149,7 @@ public final class Planner {
 
     private List<Task> runs(Today today) {
         return situations.all().stream()
-                .<Task>map(room -> new Run(room, today.equipment()))
+                .<Task>map(room -> new Run(room, today.equipment(), ControlDefaults.wallThermostat()))
                 .toList();
     }
 

@@ -38,7 +38,9 @@ public final class BuildingModel {
     private final double[] carried;
     private final double[] alone;
     private final double[] unit;
+    /** Room by room that is heated, the other rooms' answers beside each other, K/W. */
     private final double[] perWatt;
+
     private double wallHeatAtStart;
     /** Whether {@link #factors} are those of the prepared step and {@link #alone} its answer. */
     private boolean answered;
@@ -82,7 +84,7 @@ public final class BuildingModel {
         carried = new double[n];
         alone = new double[2 * n];
         unit = new double[2 * n];
-        perWatt = new double[n];
+        perWatt = new double[n * n];
         reset(20, drivers.room(0).outdoorHumidityRatio(0));
     }
 
@@ -212,8 +214,19 @@ public final class BuildingModel {
      * @return K/W
      */
     public double airTemperaturePerWatt(int room) {
+        return airTemperaturePerWatt(room, room);
+    }
+
+    /**
+     * Returns how far convective heat over the prepared step that is given to one room raises the air temperature of another.
+     *
+     * @param room place in the building
+     * @param heated place of the room that gets the heat
+     * @return K/W
+     */
+    public double airTemperaturePerWatt(int room, int heated) {
         answer();
-        return perWatt[room];
+        return perWatt[heated * rooms.length + room];
     }
 
     /** Solves the prepared step without a system, and with a watt in each room by turns; the factors serve the step's end. */
@@ -230,7 +243,9 @@ public final class BuildingModel {
             Arrays.fill(unit, 0);
             unit[2 * i] = 1;
             heatSystem.substitute(factors, unit);
-            perWatt[i] = unit[2 * i];
+            for (int j = 0; j < rooms.length; j++) {
+                perWatt[i * rooms.length + j] = unit[2 * j];
+            }
         }
     }
 

@@ -169,6 +169,9 @@ class BuildingModelTest {
             models.forEach(model -> model.prepare(asked));
             double free = models.get(0).freeAirTemperature(room);
             double perWatt = models.get(0).airTemperaturePerWatt(room);
+            int other = watts.nextInt(n);
+            double otherFree = models.get(0).freeAirTemperature(other);
+            double otherPerWatt = models.get(0).airTemperaturePerWatt(other, room);
             var heat = new double[n];
             models.get(1).advance(heat, new double[n], new double[n]);
             heat[room] = 700;
@@ -180,6 +183,9 @@ class BuildingModelTest {
             assertThat(models.get(0).airTemperature(room))
                     .as("with 700 W, seed %d", seed)
                     .isCloseTo(free + 700 * perWatt, within(1e-9));
+            assertThat(models.get(0).airTemperature(other))
+                    .as("another room, seed %d", seed)
+                    .isCloseTo(otherFree + 700 * otherPerWatt, within(1e-9));
             for (int i = 0; i < n; i++) {
                 assertThat(models.get(0).airTemperature(i))
                         .as("asking changes nothing, room %d, seed %d", i, seed)

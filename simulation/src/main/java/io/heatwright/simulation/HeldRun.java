@@ -1,7 +1,6 @@
 package io.heatwright.simulation;
 
 import io.heatwright.equipment.Equipment;
-import io.heatwright.equipment.Mode;
 import io.heatwright.equipment.Operation;
 import io.heatwright.room.RoomDrivers;
 import io.heatwright.room.RoomModel;
@@ -36,7 +35,7 @@ public record HeldRun(
      * Runs from a room at 20 °C, as humid as outdoors.
      *
      * @param drivers of the room, at steps longer than five minutes
-     * @param setpoints what is held; the dead band plays no part
+     * @param setpoints what is held
      * @param equipment what heats and cools
      * @param hours to run, from the first of the weather, at most all of them
      * @return what happened, hour by hour
@@ -63,28 +62,14 @@ public record HeldRun(
             operation.weather(drivers.outdoorTemperature(step), drivers.outdoorHumidityRatio(step), drivers.pressure());
             operation.room(room.airTemperature(), room.humidityRatio());
             room.prepare(step, operation.inducedAir());
-            hold(room, operation, setpoints, (drivers.firstHour() + hour) % 24);
+            var clock = (drivers.firstHour() + hour) % 24;
+            HeldSetpoint.decide(
+                    room, operation, setpoints.heating()[clock], setpoints.cooling()[clock]);
             equipment.run(operation);
             room.advance(operation.heatToRoom(), 0, -operation.moistureRemoval());
             run.add(room, operation, hour, 1.0 / stepsPerHour);
         }
         return run;
-    }
-
-    private static void hold(RoomModel room, Operation operation, Setpoints setpoints, int hourOfDay) {
-        var alone = room.freeAirTemperature();
-        var heating = setpoints.heating()[hourOfDay];
-        var cooling = setpoints.cooling()[hourOfDay];
-        if (alone < heating) {
-            operation.ask(Mode.HEAT, Math.max(0, heating - room.airTemperature()));
-            operation.request(room.heatFor(heating));
-        } else if (alone > cooling) {
-            operation.ask(Mode.COOL, Math.max(0, room.airTemperature() - cooling));
-            operation.request(-room.heatFor(cooling));
-        } else {
-            operation.ask(Mode.OFF);
-            operation.request(0);
-        }
     }
 
     private void add(RoomModel room, Operation operation, int hour, double share) {

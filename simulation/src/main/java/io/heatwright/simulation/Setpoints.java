@@ -7,19 +7,15 @@ import io.heatwright.home.Thermostat;
  * {@code h} to {@code h + 1} o'clock.
  *
  * @param heating °C, negative infinity where there is no heating
- * @param cooling °C, positive infinity where there is no cooling, at least a dead band above heating
- * @param deadBand between starting and stopping, K, above 0
+ * @param cooling °C, positive infinity where there is no cooling, above heating
  */
-public record Setpoints(double[] heating, double[] cooling, double deadBand) {
+public record Setpoints(double[] heating, double[] cooling) {
 
     /** Checks length and order. */
     public Setpoints {
         if (heating.length != 24 || cooling.length != 24) {
             throw new IllegalArgumentException("A thermostat needs 24 heating and 24 cooling setpoints, got "
                     + heating.length + " and " + cooling.length);
-        }
-        if (!(deadBand > 0)) {
-            throw new IllegalArgumentException("The dead band (" + deadBand + " K) must be above 0.");
         }
         for (var hour = 0; hour < 24; hour++) {
             if (!(heating[hour] < cooling[hour])) {
@@ -29,17 +25,14 @@ public record Setpoints(double[] heating, double[] cooling, double deadBand) {
         }
     }
 
-    /** Between starting and stopping of a wall thermostat: 1 °C, as NREL's OCHRE assumes. */
-    public static final double USUAL_DEAD_BAND = 1;
-
     /**
-     * Takes over what a home file says, with the usual dead band. While a thermostat recovers from a setback each hour has its
+     * Takes over what a home file says. While a thermostat recovers from a setback each hour has its
      * mean.
      *
      * @param thermostat of a room
      * @return the setpoints
      */
     public static Setpoints of(Thermostat thermostat) {
-        return new Setpoints(thermostat.heating(1), thermostat.cooling(1), USUAL_DEAD_BAND);
+        return new Setpoints(thermostat.heating(1), thermostat.cooling(1));
     }
 }

@@ -14,12 +14,15 @@ package io.heatwright.simulation;
  * @param electricityDefrosting the part of {@code electricityHeating} that went to defrosts, J
  * @param heatDefrosting heat that defrosts took from the room, which {@code heat} has lost already, J
  * @param defrosts number of them
- * @param coldHours room air below the heating setpoint by more than the margin, h
- * @param hotHours room air above the cooling setpoint by more than the margin, h
- * @param dampHours room air damper than the margin while the unit cools, h
+ * @param electricityStarting the part of all electricity that starts wasted; 0 in steps over five minutes, J
+ * @param coldHours hours whose mean room air lies below the heating setpoint by more than the margin, h
+ * @param hotHours hours whose mean room air lies above the cooling setpoint by more than the margin, h
+ * @param dampHours hours that end with the room damper than the margin and in which the unit cooled, h
  * @param heatingStarts number
  * @param coolingStarts number
  * @param cyclingHours hours with at least one start, h
+ * @param mostStartsAnHour most starts of any hour
+ * @param shortestRun of compressor or burner, s; NaN when none ended, and in steps over five minutes
  * @param lowestRoomTemperature °C
  * @param highestRoomTemperature °C
  * @param hourly hour by hour
@@ -36,12 +39,15 @@ public record YearResult(
         double electricityDefrosting,
         double heatDefrosting,
         double defrosts,
+        double electricityStarting,
         double coldHours,
         double hotHours,
         double dampHours,
         double heatingStarts,
         double coolingStarts,
         double cyclingHours,
+        double mostStartsAnHour,
+        double shortestRun,
         double lowestRoomTemperature,
         double highestRoomTemperature,
         Hourly hourly) {

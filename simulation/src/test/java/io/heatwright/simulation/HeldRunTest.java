@@ -41,7 +41,7 @@ class HeldRunTest {
         var above = new double[24];
         Arrays.fill(below, heating);
         Arrays.fill(above, cooling);
-        return new Setpoints(below, above, Setpoints.USUAL_DEAD_BAND);
+        return new Setpoints(below, above);
     }
 
     @Test

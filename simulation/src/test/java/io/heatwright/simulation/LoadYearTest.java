@@ -17,7 +17,7 @@ class LoadYearTest {
         var above = new double[24];
         Arrays.fill(below, heating);
         Arrays.fill(above, cooling);
-        return new Setpoints(below, above, 1);
+        return new Setpoints(below, above);
     }
 
     private static double heat(LoadYear year) {

@@ -21,7 +21,7 @@ class ReadmeTest {
         Arrays.fill(cooling, 30);
 
         // example
-        var setpoints = new Setpoints(heating, cooling, Setpoints.USUAL_DEAD_BAND);
+        var setpoints = new Setpoints(heating, cooling);
         var margins = new Margins(1.1, 1.1, 0.6);
         var year = ControlledRun.year(drivers, setpoints, new ResistanceHeater(1500), margins);
         double cold = year.coldHours();

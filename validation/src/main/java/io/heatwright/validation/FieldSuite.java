@@ -4,12 +4,14 @@ import io.heatwright.equipment.Commissioning;
 import io.heatwright.equipment.Metric;
 import io.heatwright.equipment.Product;
 import io.heatwright.equipment.Trust;
+import io.heatwright.equipment.control.ControlDefaults;
 import io.heatwright.formats.home.WeatherOfHome;
 import io.heatwright.formats.products.ProductLibrary;
 import io.heatwright.formats.weather.StationLibrary;
 import io.heatwright.home.quantity.Figures;
 import io.heatwright.room.RoomDrivers;
 import io.heatwright.simulation.ControlledRun;
+import io.heatwright.simulation.Habits;
 import io.heatwright.simulation.Margins;
 import io.heatwright.simulation.RoomAmongRooms;
 import io.heatwright.simulation.Setpoints;
@@ -190,7 +192,9 @@ public final class FieldSuite implements Suite {
             for (var id : UNITS) {
                 var product = catalogue.find(id).orElseThrow();
                 var equipment = Commissioning.commission(product, Trust.EXPECTED);
-                units.add(new Unit(product, drivers, ControlledRun.year(drivers, setpoints, equipment, margins)));
+                var controls = ControlDefaults.of(product.kind());
+                var year = ControlledRun.year(drivers, setpoints, equipment, controls, Habits.none(), margins);
+                units.add(new Unit(product, drivers, year));
             }
         }
         return units;

@@ -34,6 +34,7 @@ public final class CoolingCoil {
 
     private final double ratedDrop;
     private final double contactDrop;
+    private final double ratedSensibleShare;
 
     /**
      * Finds the bypass factor with 400 cfm of air per ton.
@@ -59,6 +60,7 @@ public final class CoolingCoil {
             }
         }
         contactDrop = 0.5 * (least + most);
+        ratedSensibleShare = sensibleHeatRatio;
     }
 
     /**
@@ -104,6 +106,15 @@ public final class CoolingCoil {
      */
     public double bypassFactor() {
         return 1 - ratedDrop / contactDrop;
+    }
+
+    /**
+     * Returns the sensible share at the rating point.
+     *
+     * @return 0.64 to 1
+     */
+    public double ratedSensibleShare() {
+        return ratedSensibleShare;
     }
 
     /**

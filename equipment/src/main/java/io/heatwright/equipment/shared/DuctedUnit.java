@@ -29,6 +29,21 @@ public record DuctedUnit(Equipment machine, Ducts ducts, AirSharing sharing) imp
     }
 
     @Override
+    public boolean heats() {
+        return machine.heats();
+    }
+
+    @Override
+    public boolean cools() {
+        return machine.cools();
+    }
+
+    @Override
+    public DuctSpace ductSpace() {
+        return ducts.space();
+    }
+
+    @Override
     public void assess(SharedOperation operation) {
         operation.need = 0;
         if (operation.machine.mode() == Mode.OFF) {

@@ -37,6 +37,21 @@ public record MultiZoneUnit(HeatPump outdoor, List<Head> heads) implements Share
     }
 
     @Override
+    public boolean heats() {
+        return outdoor.heats();
+    }
+
+    @Override
+    public boolean cools() {
+        return outdoor.cools();
+    }
+
+    @Override
+    public DuctSpace ductSpace() {
+        return new DuctSpace.Indoors();
+    }
+
+    @Override
     public void assess(SharedOperation operation) {
         operation.need = 0;
         if (operation.machine.mode() == Mode.OFF) {

@@ -23,6 +23,27 @@ public sealed interface SharedUnit permits MultiZoneUnit, DuctedUnit {
     boolean listensTo(int room);
 
     /**
+     * Says whether the machine can heat.
+     *
+     * @return true if it can
+     */
+    boolean heats();
+
+    /**
+     * Says whether the machine can cool.
+     *
+     * @return true if it can
+     */
+    boolean cools();
+
+    /**
+     * Returns where its ducts run.
+     *
+     * @return indoors for a machine without ducts
+     */
+    DuctSpace ductSpace();
+
+    /**
      * Finds the lowest and the highest output of the machine under the conditions and in the mode of the operation, with the
      * air that comes back to it, and what the calls add up to.
      *

@@ -10,11 +10,14 @@ import io.heatwright.equipment.Operation;
 import io.heatwright.equipment.Product;
 import io.heatwright.equipment.ResistanceHeater;
 import io.heatwright.equipment.Trust;
+import io.heatwright.equipment.control.ControlDefaults;
+import io.heatwright.equipment.control.Controls;
 import io.heatwright.planner.situation.Situation;
 import io.heatwright.planner.terms.Threshold;
 import io.heatwright.planner.trial.Screening;
 import io.heatwright.planner.trial.Trial;
 import io.heatwright.simulation.ControlledRun;
+import io.heatwright.simulation.Habits;
 import io.heatwright.simulation.Margins;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class TrialsOfARoomTest {
     private static final Situation ROOM = PlannedHomes.likely(PlannedHomes.text(PlannedHomes.BEDROOM));
     private static final double SOME = 1;
+    private static final Controls CONTROLS = ControlDefaults.wallThermostat();
 
     @Test
     void a_screen_of_an_ample_heater_delivers_the_years_need_at_one_joule_a_joule() {
@@ -65,10 +69,10 @@ class TrialsOfARoomTest {
     void a_trial_adds_the_cold_hours_of_the_spell_to_those_of_the_year() {
         var heater = new ResistanceHeater(250);
         var margins = new Margins(Threshold.COLD_MARGIN.value(), Threshold.HOT_MARGIN.value(), Threshold.DAMP.value());
-        var year = ControlledRun.year(ROOM.year(), ROOM.setpoints(), heater, margins);
-        var spell = ControlledRun.spell(ROOM.spell(), ROOM.setpoints(), heater, margins);
+        var year = ControlledRun.year(ROOM.year(), ROOM.setpoints(), heater, CONTROLS, Habits.none(), margins);
+        var spell = ControlledRun.spell(ROOM.spell(), ROOM.setpoints(), heater, CONTROLS, margins);
 
-        var outcome = Trial.run(ROOM, heater);
+        var outcome = Trial.run(ROOM, heater, CONTROLS);
 
         assertThat(spell.coldHours()).isPositive();
         assertThat(outcome.coldHours()).isEqualTo(year.coldHours() + spell.coldHours());
@@ -78,7 +82,7 @@ class TrialsOfARoomTest {
 
     @Test
     void the_hours_of_a_trial_sum_to_its_years_energy() {
-        var outcome = Trial.run(ROOM, new Furnace(1500, 0.8, 40, 3));
+        var outcome = Trial.run(ROOM, new Furnace(1500, 0.8, 40, 3), CONTROLS);
 
         assertThat(Arrays.stream(outcome.run().electricity()).sum() * 3600)
                 .isCloseTo(outcome.electricity(), within(1e-9 * outcome.electricity()));

@@ -13,6 +13,7 @@ import io.heatwright.equipment.Kind;
 import io.heatwright.equipment.Product;
 import io.heatwright.equipment.Status;
 import io.heatwright.equipment.Trust;
+import io.heatwright.equipment.control.ControlDefaults;
 import io.heatwright.home.Opening;
 import io.heatwright.home.OpeningKind;
 import io.heatwright.home.RoomUse;
@@ -150,10 +151,10 @@ public final class Field {
     private List<Task> tasks(List<String> ids) {
         var tasks = new ArrayList<Task>();
         for (var id : ids) {
-            var equipment =
-                    Commissioning.commission(request.catalogue().find(id).orElseThrow(), Trust.PROVEN);
+            var product = request.catalogue().find(id).orElseThrow();
+            var equipment = Commissioning.commission(product, Trust.PROVEN);
             for (var situation : situations.all()) {
-                tasks.add(new Run(situation, equipment));
+                tasks.add(new Run(situation, equipment, ControlDefaults.of(product.kind())));
             }
         }
         return tasks;

@@ -1,9 +1,11 @@
 package io.heatwright.planner.trial;
 
 import io.heatwright.equipment.Equipment;
+import io.heatwright.equipment.control.Controls;
 import io.heatwright.planner.situation.Situation;
 import io.heatwright.planner.terms.Threshold;
 import io.heatwright.simulation.ControlledRun;
+import io.heatwright.simulation.Habits;
 import io.heatwright.simulation.Margins;
 
 /** A unit's year by 5 minutes, with the ten-year cold spell added to it: its cold hours count. */
@@ -18,12 +20,14 @@ public final class Trial {
      *
      * @param situation the room
      * @param equipment the unit
+     * @param controls how the unit is told to run
      * @return its year
      */
-    public static Outcome run(Situation situation, Equipment equipment) {
+    public static Outcome run(Situation situation, Equipment equipment, Controls controls) {
         var screen = Screening.screen(situation, equipment);
-        var year = ControlledRun.year(situation.year(), situation.setpoints(), equipment, MARGINS);
-        var spell = ControlledRun.spell(situation.spell(), situation.setpoints(), equipment, MARGINS);
+        var year = ControlledRun.year(
+                situation.year(), situation.setpoints(), equipment, controls, Habits.none(), MARGINS);
+        var spell = ControlledRun.spell(situation.spell(), situation.setpoints(), equipment, controls, MARGINS);
         var worst = 0.0;
         for (var watts : year.hourly().electricity()) {
             worst = Math.max(worst, watts);

@@ -1,0 +1,114 @@
+package io.heatwright.simulation.control;
+
+import io.heatwright.climate.Elementary;
+import io.heatwright.equipment.Mode;
+import io.heatwright.equipment.control.Band;
+import io.heatwright.equipment.control.Controls;
+
+/**
+ * One room's thermostat: a sensor that lags behind the air and may read warm or cool, and what it asks for. It calls for a mode
+ * from the moment the sensor reads the setpoint missed by the band until it reads it passed by the band, and says how much heat
+ * would bring the sensor to the setpoint with the control's time constant.
+ */
+public final class RoomCall {
+    private final Controls controls;
+    private final double follows;
+    private final double approaches;
+    private double sensed = Double.NaN;
+    private Mode mode = Mode.OFF;
+    private double miss;
+    private double need;
+
+    /**
+     * Makes a thermostat whose sensor reads what it meets first.
+     *
+     * @param controls figures of the unit
+     * @param stepSeconds length of the steps, s
+     */
+    public RoomCall(Controls controls, double stepSeconds) {
+        this.controls = controls;
+        follows = controls.sensorLag() > 0 ? -Elementary.expm1(-stepSeconds / controls.sensorLag()) : 1;
+        approaches = -Elementary.expm1(-stepSeconds / controls.approach());
+    }
+
+    /**
+     * Reads the room and decides.
+     *
+     * @param air room air when the step begins, °C
+     * @param running what the unit did in the last step: its air is what the sensor reads
+     * @param heating setpoint, °C, negative infinity for none
+     * @param cooling setpoint above it, °C, infinity for none
+     */
+    public void read(double air, Mode running, double heating, double cooling) {
+        double reading = air
+                + switch (running) {
+                    case HEAT -> controls.heatingOffset();
+                    case COOL -> controls.coolingOffset();
+                    case OFF -> 0;
+                };
+        sensed = Double.isNaN(sensed) ? reading : sensed + follows * (reading - sensed);
+        mode = called(heating - sensed, sensed - cooling);
+        miss = mode == Mode.COOL ? sensed - cooling : heating - sensed;
+    }
+
+    /** The arguments are how far the sensor reads each setpoint missed, K. */
+    private Mode called(double cold, double hot) {
+        if (holds(mode == Mode.HEAT, cold, controls.heating())) {
+            return Mode.HEAT;
+        }
+        return holds(mode == Mode.COOL, hot, controls.cooling()) ? Mode.COOL : Mode.OFF;
+    }
+
+    private static boolean holds(boolean calling, double miss, Band band) {
+        return calling ? miss > -band.stop() : miss > band.start();
+    }
+
+    /**
+     * Finds the output that brings the sensor to the setpoint, with the room's answer to heat in this step.
+     *
+     * @param air room air when the step begins, °C
+     * @param free room air at the end of the step without the unit, °C
+     * @param perWatt its change per watt, K/W
+     */
+    public void ask(double air, double free, double perWatt) {
+        double wanted = mode == Mode.COOL ? air - approaches * miss : air + approaches * miss;
+        double heat = (wanted - free) / perWatt;
+        need = mode == Mode.OFF ? 0 : Math.max(0, mode == Mode.COOL ? -heat : heat);
+    }
+
+    /**
+     * Returns what the room calls for.
+     *
+     * @return the mode; off while the setpoint is met
+     */
+    public Mode mode() {
+        return mode;
+    }
+
+    /**
+     * Returns how far the sensor reads the setpoint of the called mode missed.
+     *
+     * @return K, negative when it is passed
+     */
+    public double miss() {
+        return miss;
+    }
+
+    /**
+     * Returns the output that would bring the sensor to the setpoint.
+     *
+     * @return W in the direction of the mode, 0 or more
+     */
+    public double need() {
+        return need;
+    }
+
+    /**
+     * Returns what the sensor reads.
+     *
+     * @return °C; NaN before the first reading
+     */
+    public double sensed() {
+        return sensed;
+    }
+}
