@@ -78,12 +78,13 @@ public record DuctedUnit(Equipment machine, Ducts ducts, AirSharing sharing) imp
         var work = operation.machine;
         operation.nothingToRooms();
         machine.run(work);
-        if (work.runningTime() <= 0) {
-            // The fan stands when the machine does, asked or not.
+        if (work.runningTime() <= 0 && work.heatToRoom() == 0) {
+            // The fan stands when the machine does, asked or not; water that is still warm keeps it running.
             return;
         }
         double request = work.requestedOutput();
-        double shareOn = work.isDynamic() || request >= work.lowestOutput() ? 1 : request / work.lowestOutput();
+        boolean cycles = !work.isDynamic() && request > 0 && request < work.lowestOutput();
+        double shareOn = cycles ? request / work.lowestOutput() : 1;
         double steady = work.heatToRoom() / shareOn;
         double flow = ducts.flow(steady);
         double fan = ducts.fan(flow);

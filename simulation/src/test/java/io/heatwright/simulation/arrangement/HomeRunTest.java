@@ -62,16 +62,16 @@ class HomeRunTest {
     void oneSmallRoomOnAThreeZoneUnitCyclesWhereASmallUnitRunsOn() {
         var setpoints = List.of(NOTHING, NOTHING, STEADY);
         var small = run(
-                4,
+                -5,
                 false,
                 setpoints,
                 new Installation.InRoom(
                         "small", 2, Homes.heatPump(250, 2000, 3500), ControlDefaults.of(Kind.MINI_SPLIT)));
-        var shared = run(4, false, setpoints, three("three heads"));
+        var shared = run(-5, false, setpoints, three("three heads"));
         var one = small.installations().get(0);
         var other = shared.installations().get(0);
         assertThat(other.starts()).isGreaterThan(5 * one.starts());
-        assertThat(other.startsPerHour()).isGreaterThan(1);
+        assertThat(other.startsPerHour()).isGreaterThan(2);
         assertThat(other.hoursBelowLowest()).isGreaterThan(0.9 * other.hoursRunning());
         assertThat(other.electricity()).isGreaterThan(1.3 * one.electricity());
         // Idle heads leak into rooms that nobody wanted to heat.
@@ -81,12 +81,12 @@ class HomeRunTest {
 
     @Test
     void oppositeRequestsWaitForOneAnother() {
-        // The bedroom must be warm and the study cool in the same mild air; doors are shut.
-        var setpoints = List.of(Homes.steady(24, 40), NOTHING, Homes.steady(-40, 15));
-        var drivers = Homes.drivers(Homes.threeRooms(false), weather(16), 60);
+        // The bedroom must be warm and the study cool on the same days; doors are shut.
+        var setpoints = List.of(Homes.steady(24, 40), NOTHING, Homes.steady(-40, 12));
+        var drivers = Homes.drivers(Homes.threeRooms(false), weather(9), 60);
         var recorded = HomeRun.recorded(drivers, setpoints, new Arrangement(List.of(three("heads"))), Homes.MARGINS);
         var unit = recorded.result().installations().get(0);
-        assertThat(unit.hoursWaiting()).isGreaterThan(5);
+        assertThat(unit.hoursWaiting()).isGreaterThan(0.3);
         assertThat(unit.heat()).isPositive();
         assertThat(unit.cooling()).isPositive();
         var mode = recorded.series().column("heads.mode").orElseThrow().values();
@@ -117,9 +117,11 @@ class HomeRunTest {
         var central = run(0, false, setpoints, central(0.12, DuctSpace.attic()));
         assertThat(small.coldHours()).as("small").isZero();
         assertThat(multi.coldHours()).as("heads").isZero();
-        // Small units need the least, the unit that cannot turn low more, and ducts in the attic most of all.
-        assertThat(multi.electricity()).isGreaterThan(1.1 * small.electricity());
-        assertThat(central.electricity()).isGreaterThan(1.1 * small.electricity());
+        // Small units need the least; the unit that cannot turn low and ducts in the attic cost more for a joule of
+        // heat.
+        assertThat(multi.electricity() / multi.heat()).isGreaterThan(small.electricity() / small.heat());
+        assertThat(multi.starts()).isGreaterThan(2 * small.starts());
+        assertThat(central.electricity() / central.heat()).isGreaterThan(1.2 * small.electricity() / small.heat());
         assertThat(central.installations().get(0).heatToDuctSpace())
                 .isGreaterThan(0.1 * central.installations().get(0).heat());
         // One thermostat in the living room: the other rooms take what their shares bring.
@@ -132,7 +134,7 @@ class HomeRunTest {
 
     private static Installation central(double leakage, DuctSpace space) {
         var ducts = Ducts.usual(leakage, 15, 6, 1.4, space, 7300);
-        var sharing = new AirSharing.Fixed(new double[] {0.35, 0.4, 0.25}, 1);
+        var sharing = new AirSharing.Fixed(new double[] {0.2, 0.65, 0.15}, 1);
         return new Installation.Shared(
                 "central", List.of(0, 1, 2), new DuctedUnit(Homes.heatPump(1500, 7300, 9000), ducts, sharing), WALL);
     }
@@ -186,7 +188,7 @@ class HomeRunTest {
                 List.of(STEADY, STEADY, STEADY),
                 new Installation.Shared("furnace", List.of(0, 1, 2), unit, WALL));
         var furnace = home.installations().get(0);
-        assertThat(furnace.fuel()).isCloseTo((furnace.heat()) / 0.8, within(0.01 * furnace.fuel()));
+        assertThat(furnace.fuel()).isCloseTo(furnace.heat() / 0.8, within(0.01 * furnace.fuel()));
         assertThat(furnace.heat() - furnace.heatToDuctSpace()).isCloseTo(home.heat(), within(1e-6 * home.heat()));
         assertThat(furnace.shortestRun()).isGreaterThanOrEqualTo(WALL.minimumOn());
     }

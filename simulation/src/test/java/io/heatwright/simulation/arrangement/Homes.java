@@ -133,8 +133,8 @@ final class Homes {
         double[][] power = {
             {0.7 * lowest / 2.6, lowest / 5}, {0.66 * rated / 2.5, rated / 4.2}, {0.66 * highest / 2.1, highest / 3.3},
         };
-        double[][] cold = {{lowest}, {0.85 * rated}, {0.85 * highest * 1.1}};
-        double[][] coldPower = {{lowest / 5}, {0.85 * rated / 3.8}, {0.85 * highest * 1.1 / 3.2}};
+        double[][] cold = {{0.8 * lowest}, {0.85 * rated}, {0.85 * highest * 1.1}};
+        double[][] coldPower = {{0.8 * lowest / 5}, {0.85 * rated / 3.8}, {0.85 * highest * 1.1 / 3.2}};
         return new HeatPump(
                 new HeatingSide(
                         new SpeedMap(new double[] {-15, 8.3333}, heat, power, -40, 16.67),
