@@ -2,6 +2,7 @@ package io.heatwright.app;
 
 import io.heatwright.app.assembly.AssemblyCommand;
 import io.heatwright.app.catalogue.UnitsCommand;
+import io.heatwright.app.circuit.CircuitCommand;
 import io.heatwright.app.fluid.FluidCommand;
 import io.heatwright.app.interview.NewCommand;
 import io.heatwright.app.page.PlannerCommand;
@@ -54,6 +55,7 @@ final class CommandTree {
                 .addSubcommand(new NewCommand(session))
                 .addSubcommand(UnitsCommand.tree(session))
                 .addSubcommand(new AssemblyCommand(session))
+                .addSubcommand(new CircuitCommand(session))
                 .addSubcommand(WeatherCommand.tree(session))
                 .addSubcommand(new FluidCommand(session))
                 .addSubcommand(PlannerCommand.tree(session))

@@ -31,6 +31,7 @@ class CommandLineTest {
                 "units remove",
                 "units template",
                 "assembly",
+                "circuit",
                 "weather",
                 "weather stations",
                 "weather nearest",
@@ -95,7 +96,7 @@ class CommandLineTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .contains("plan, new, units, assembly, weather, fluid, planner, serve, validate")
+                .contains("plan, new, units, assembly, circuit, weather, fluid, planner, serve, validate")
                 .contains("--help");
     }
 

@@ -48,7 +48,15 @@ public enum PlugLoad {
     /** Window air conditioner of 8,000 to 10,000 Btu/h. */
     MEDIUM_WINDOW_AIR_CONDITIONER(750, 1000, Duty.CONTINUOUS),
     /** Window air conditioner of 12,000 to 15,000 Btu/h. */
-    LARGE_WINDOW_AIR_CONDITIONER(1150, 1800, Duty.CONTINUOUS);
+    LARGE_WINDOW_AIR_CONDITIONER(1150, 1800, Duty.CONTINUOUS),
+    /** Portable air conditioner. */
+    PORTABLE_AIR_CONDITIONER(1100, 1500, Duty.CONTINUOUS),
+    /** Dishwasher. */
+    DISHWASHER(1200, 1200, Duty.INTERMITTENT),
+    /** Car charger for an ordinary outlet. */
+    CAR_CHARGER(1650, 1650, Duty.CONTINUOUS),
+    /** Garage door opener. */
+    GARAGE_DOOR_OPENER(373, 373, Duty.INTERMITTENT);
 
     private final double typicalWatts;
     private final double largestWatts;

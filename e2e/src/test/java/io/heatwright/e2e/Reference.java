@@ -15,6 +15,7 @@ import io.heatwright.home.quantity.UnitSystem;
 import io.heatwright.planner.Planner;
 import io.heatwright.planner.answer.PlanTrees;
 import io.heatwright.planner.request.PlanData;
+import io.heatwright.planner.request.PlanRequest;
 import io.heatwright.planner.siting.Sitings;
 import io.heatwright.simulation.Batch;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,8 @@ final class Reference {
                 .isTrue();
         var home = resolution.home(Choice.LIKELY);
         var siting = Sitings.of(home, WeatherOfHome.read("home.yaml", Path.of(""), home, STATIONS));
-        var request = DATA.request(resolution, home.rooms().get(0).key(), siting, Edition.NEC_2023, Batch.sequential());
+        var request = DATA.request(resolution, home.rooms().get(0).key(), siting, Edition.NEC_2023, Batch.sequential())
+                .judgedBy(PlanRequest.BY_FIVE_MINUTES);
         return PlanTrees.of(Planner.plan(request), BundledPlanData.words("en"), UnitSystem.US)
                 .plain();
     }

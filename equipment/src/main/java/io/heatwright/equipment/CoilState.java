@@ -14,6 +14,12 @@ final class CoilState {
     /** Sensible share, 0 to 1. */
     double sensibleShare;
 
+    /** Wet bulb of the room air in the last step of cooling, °C: where the next search begins. */
+    double wetBulb = Double.NaN;
+
+    /** Apparatus dew point in the last step of cooling, °C: where the next search begins. */
+    double dewPoint = Double.NaN;
+
     private @Nullable Object owner;
     private double outdoorTemperature = Double.NaN;
     private double indoorTemperature = Double.NaN;

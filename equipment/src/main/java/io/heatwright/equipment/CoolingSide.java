@@ -93,10 +93,10 @@ public record CoolingSide(
         var state = operation.coil;
         if (!state.isOf(this, operation)) {
             double t = operation.outdoorTemperature();
-            double wetBulb = wetBulb(operation);
+            double wetBulb = wetBulb(operation, state);
             state.capacity = capacityCurve.relative(wetBulb, CoolingCoil.RATED_WET_BULB, t);
             state.power = state.capacity * inputRatioCurve.relative(wetBulb, CoolingCoil.RATED_WET_BULB, t);
-            state.sensibleShare = sensibleShare(operation, state.capacity);
+            state.sensibleShare = sensibleShare(operation, state);
         }
         return state;
     }
@@ -125,21 +125,20 @@ public record CoolingSide(
         operation.note(shareOn, Cycling.GREATEST_CYCLES_PER_HOUR);
     }
 
-    private double sensibleShare(Operation operation, double factor) {
+    private double sensibleShare(Operation operation, CoilState state) {
         double t = operation.outdoorTemperature();
-        double share = coil.sensibleShare(
-                operation.indoorTemperature(),
-                operation.indoorHumidityRatio(),
-                operation.pressure(),
-                factor
-                        * operation.point.of(map, t).rated()
-                        / operation.rating.of(map, RATED_OUTDOOR).rated());
-        return Math.max(0.05, share);
+        double room = operation.indoorTemperature();
+        double humidity = operation.indoorHumidityRatio();
+        double ratio = state.capacity
+                * operation.point.of(map, t).rated()
+                / operation.rating.of(map, RATED_OUTDOOR).rated();
+        state.dewPoint = coil.dewPoint(room, humidity, operation.pressure(), ratio, state.dewPoint);
+        return Math.max(0.05, coil.shareAt(room, humidity, ratio, state.dewPoint));
     }
 
-    private static double wetBulb(Operation operation) {
-        double wetBulb = SaturatedAir.wetBulb(
-                operation.indoorTemperature(), operation.indoorHumidityRatio(), operation.pressure());
-        return Math.max(DRIEST_WET_BULB, Math.min(DAMPEST_WET_BULB, wetBulb));
+    private static double wetBulb(Operation operation, CoilState state) {
+        state.wetBulb = SaturatedAir.wetBulb(
+                operation.indoorTemperature(), operation.indoorHumidityRatio(), operation.pressure(), state.wetBulb);
+        return Math.max(DRIEST_WET_BULB, Math.min(DAMPEST_WET_BULB, state.wetBulb));
     }
 }

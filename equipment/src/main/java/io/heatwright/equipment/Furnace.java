@@ -25,7 +25,8 @@ public record Furnace(double output, double efficiency, double fanPower, double 
     public void assess(Operation operation) {
         boolean on = operation.mode() == Mode.HEAT;
         double highest = on ? output : 0;
-        operation.limit(operation.isSwitched() ? highest : 0, highest);
+        boolean averages = operation.isDynamic() && !operation.isSwitched();
+        operation.limit(averages ? 0 : highest, highest);
     }
 
     @Override

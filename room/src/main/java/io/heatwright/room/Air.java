@@ -67,14 +67,19 @@ final class Air {
 
     /** Humidity ratio of saturated air, kg/kg, by straight lines between whole degrees (within 0.1 % over 0 °C). */
     double saturationHumidity(double temperature) {
-        double place = Math.min(HOTTEST, Math.max(COLDEST, temperature)) - COLDEST;
+        double place = withinTable(temperature) - COLDEST;
         int i = (int) place;
         return saturation[i] + (place - i) * (saturation[i + 1] - saturation[i]);
     }
 
+    private static double withinTable(double temperature) {
+        double notTooHot = temperature < HOTTEST ? temperature : HOTTEST;
+        return notTooHot > COLDEST ? notTooHot : COLDEST;
+    }
+
     /** Growth of the humidity ratio of saturated air with temperature, per K. */
     double saturationSlope(double temperature) {
-        int i = (int) (Math.min(HOTTEST, Math.max(COLDEST, temperature)) - COLDEST);
+        int i = (int) (withinTable(temperature) - COLDEST);
         return saturation[i + 1] - saturation[i];
     }
 }

@@ -80,6 +80,7 @@ public interface Suite {
                 new FieldSuite(),
                 new RatingSuite(),
                 new RefrigerantSuite(),
-                new CycleSuite());
+                new CycleSuite(),
+                new BreakerSuite());
     }
 }

@@ -12,8 +12,25 @@ import java.nio.file.Files;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Finds the sheet that somebody means: one of the catalogue by its id, or the only one of a file. */
-record UnitChoice(Session session, String what) {
+/**
+ * Finds the sheet that somebody means: one of the catalogue by its id, or the only one of a file.
+ *
+ * @param session what runs around the command
+ * @param what an id or the path of a file
+ */
+public record UnitChoice(Session session, String what) {
+
+    /**
+     * Finds it.
+     *
+     * @param session what runs around the command
+     * @param what an id of the catalogue or of a person's own units, or the path of a data sheet
+     * @return the unit
+     * @throws Refused when there is none, or more than one
+     */
+    public static Product product(Session session, String what) {
+        return new UnitChoice(session, what).product();
+    }
 
     Product product() {
         return isFile() ? ofFile() : ofCatalogue();

@@ -207,7 +207,8 @@ public final class PagePlanner {
             SharedBatch batch,
             boolean tells) {
         var siting = Sitings.of(home, weather);
-        PlanRequest request = planData.request(resolution, room, siting, edition(options.edition()), batch);
+        PlanRequest request = planData.request(resolution, room, siting, edition(options.edition()), batch)
+                .judgedBy(PlanRequest.BY_FIVE_MINUTES);
         work = Optional.of(new Work(
                 Planner.of(request),
                 batch,

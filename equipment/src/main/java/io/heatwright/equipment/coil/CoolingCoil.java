@@ -96,7 +96,7 @@ public final class CoolingCoil {
     }
 
     private static double ratedShare(double drop) {
-        return share(RATED_DRY_BULB, RATED_HUMIDITY, MoistAir.STANDARD_PRESSURE, drop);
+        return sensibleShareOf(RATED_DRY_BULB, RATED_HUMIDITY, MoistAir.STANDARD_PRESSURE, drop);
     }
 
     /**
@@ -127,12 +127,44 @@ public final class CoolingCoil {
      * @return 0 to 1; 1 when the coil stays dry
      */
     public double sensibleShare(double temperature, double humidityRatio, double pressure, double capacityRatio) {
-        return share(temperature, humidityRatio, pressure, contactDrop * capacityRatio);
+        return sensibleShareOf(temperature, humidityRatio, pressure, contactDrop * capacityRatio);
     }
 
-    private static double share(double temperature, double humidityRatio, double pressure, double drop) {
+    /**
+     * Returns the apparatus dew point: the temperature at which the air in contact with the coil leaves it.
+     *
+     * @param temperature of the entering air, °C
+     * @param humidityRatio of the entering air, kg/kg
+     * @param pressure Pa
+     * @param capacityRatio total cooling over that at the rating point and the same speed
+     * @param near a dew point that is known to be near, °C; NaN if none is known
+     * @return °C
+     */
+    public double dewPoint(
+            double temperature, double humidityRatio, double pressure, double capacityRatio, double near) {
+        double contact = MoistAir.enthalpy(temperature, humidityRatio) - contactDrop * capacityRatio;
+        return SaturatedAir.temperature(contact, pressure, near);
+    }
+
+    /**
+     * Returns the sensible share of cooling at an apparatus dew point.
+     *
+     * @param temperature of the entering air, °C
+     * @param humidityRatio of the entering air, kg/kg
+     * @param capacityRatio total cooling over that at the rating point and the same speed
+     * @param dewPoint of {@link #dewPoint}, °C
+     * @return 0 to 1; 1 when the coil stays dry
+     */
+    public double shareAt(double temperature, double humidityRatio, double capacityRatio, double dewPoint) {
+        return share(temperature, humidityRatio, dewPoint, contactDrop * capacityRatio);
+    }
+
+    private static double sensibleShareOf(double temperature, double humidityRatio, double pressure, double drop) {
         double contact = MoistAir.enthalpy(temperature, humidityRatio) - drop;
-        double dewPoint = SaturatedAir.temperature(contact, pressure);
+        return share(temperature, humidityRatio, SaturatedAir.temperature(contact, pressure), drop);
+    }
+
+    private static double share(double temperature, double humidityRatio, double dewPoint, double drop) {
         double sensible = MoistAir.specificHeat(humidityRatio) * (temperature - dewPoint);
         return Math.max(0, Math.min(1, sensible / drop));
     }

@@ -4,8 +4,9 @@ import io.heatwright.climate.Elementary;
 import io.heatwright.climate.MoistAir;
 
 /**
- * Saturated air for the time loop: one exponential where {@link MoistAir} takes several, by Magnus' formula over water
- * with Sonntag's constants [wmo2008], within 0.1 % of the saturation pressure from 0 to 40 °C.
+ * Saturated air for the time loop, by Magnus' formula over water with Sonntag's constants [wmo2008], within 0.1 % of the
+ * saturation pressure from 0 to 40 °C. From −30 to 60 °C it is read from cubics between whole degrees, which meet the formula
+ * and its slope there and keep within 1e-7 of it between, without an exponential.
  */
 public final class SaturatedAir {
 
@@ -18,7 +19,42 @@ public final class SaturatedAir {
     private static final int ITERATIONS = 6;
     private static final double SPECIFIC_HEAT_OF_WATER = 4186;
 
+    private static final double[] PRESSURES = new double[(int) (WARMEST - COLDEST) + 1];
+    private static final double[] SLOPES = new double[PRESSURES.length];
+
+    static {
+        for (int i = 0; i < PRESSURES.length; i++) {
+            double t = COLDEST + i;
+            PRESSURES[i] = formula(t);
+            SLOPES[i] = PRESSURES[i] * B * C / ((C + t) * (C + t));
+        }
+    }
+
     private SaturatedAir() {}
+
+    private static double formula(double t) {
+        return A * Elementary.exp(B * t / (C + t));
+    }
+
+    /**
+     * Returns the saturation pressure over water.
+     *
+     * @param temperature °C, −100 to 100
+     * @return Pa
+     */
+    public static double pressure(double temperature) {
+        double place = temperature - COLDEST;
+        if (!(place >= 0 && place < PRESSURES.length - 1)) {
+            return formula(temperature);
+        }
+        int i = (int) place;
+        double x = place - i;
+        double low = PRESSURES[i];
+        double rise = PRESSURES[i + 1] - low;
+        double atLow = SLOPES[i] - rise;
+        double atHigh = rise - SLOPES[i + 1];
+        return low + x * (rise + (1 - x) * (atLow * (1 - x) + atHigh * x));
+    }
 
     /**
      * Returns the humidity ratio of saturated air.
@@ -28,7 +64,7 @@ public final class SaturatedAir {
      * @return kg/kg
      */
     public static double humidityRatio(double temperature, double pressure) {
-        return MoistAir.humidityRatio(A * Elementary.exp(B * temperature / (C + temperature)), pressure);
+        return MoistAir.humidityRatio(pressure(temperature), pressure);
     }
 
     /**
@@ -40,8 +76,23 @@ public final class SaturatedAir {
      * @return °C, within 0.001 K of Magnus' formula
      */
     public static double temperature(double enthalpy, double pressure) {
-        double h = enthalpy / 1000;
-        double t = 0.503 * (h - 9.47) - 0.00309 * (h - 9.47) * (h - 29.35);
+        return temperature(enthalpy, pressure, Double.NaN);
+    }
+
+    /**
+     * The same from a temperature that is known to be near, as that of the step before.
+     *
+     * @param enthalpy J per kg of dry air
+     * @param pressure Pa
+     * @param near °C; NaN if none is known
+     * @return °C, within 0.001 K of Magnus' formula
+     */
+    public static double temperature(double enthalpy, double pressure, double near) {
+        double t = near;
+        if (Double.isNaN(near)) {
+            double h = enthalpy / 1000;
+            t = 0.503 * (h - 9.47) - 0.00309 * (h - 9.47) * (h - 29.35);
+        }
         for (int i = 0; i < ITERATIONS; i++) {
             double from = Math.max(COLDEST, Math.min(WARMEST, t));
             t = nearer(from, enthalpy, pressure);
@@ -55,7 +106,7 @@ public final class SaturatedAir {
 
     /** One step of Newton's method. */
     private static double nearer(double t, double enthalpy, double pressure) {
-        double saturation = A * Elementary.exp(B * t / (C + t));
+        double saturation = pressure(t);
         double ratio = MoistAir.humidityRatio(saturation, pressure);
         double slope = ratio * (1 + ratio / MoistAir.MOLAR_MASS_RATIO) * B * C / ((C + t) * (C + t));
         double vapour = MoistAir.HEAT_OF_VAPORIZATION + MoistAir.SPECIFIC_HEAT_OF_VAPOUR * t;
@@ -72,8 +123,21 @@ public final class SaturatedAir {
      * @return °C, within 0.1 K above freezing
      */
     public static double wetBulb(double temperature, double humidityRatio, double pressure) {
+        return wetBulb(temperature, humidityRatio, pressure, Double.NaN);
+    }
+
+    /**
+     * The same from a wet bulb that is known to be near, as that of the step before.
+     *
+     * @param temperature dry bulb, °C, 0 to 45
+     * @param humidityRatio kg/kg
+     * @param pressure Pa
+     * @param near °C; NaN if none is known
+     * @return °C, within 0.1 K above freezing
+     */
+    public static double wetBulb(double temperature, double humidityRatio, double pressure, double near) {
         double enthalpy = MoistAir.enthalpy(temperature, humidityRatio);
-        double first = temperature(enthalpy, pressure);
+        double first = temperature(enthalpy, pressure, near);
         double saturated = (enthalpy - MoistAir.SPECIFIC_HEAT_OF_DRY_AIR * first)
                 / (MoistAir.HEAT_OF_VAPORIZATION + MoistAir.SPECIFIC_HEAT_OF_VAPOUR * first);
         double water = (saturated - humidityRatio) * SPECIFIC_HEAT_OF_WATER * first;

@@ -36,6 +36,18 @@ public final class HomeFile {
         return read(source, content, new Context(gazetteer, name -> WeatherFile.exists(name, folder)));
     }
 
+    /**
+     * Reads a file from disk as it was written, for what stands in it beside the home.
+     *
+     * @param source its name as printed to people
+     * @param file where it is
+     * @return the tree, or what must be mended
+     * @throws InputProblem when there is no such file, or it cannot be read
+     */
+    public static TreeReading tree(String source, Path file) {
+        return tree(source, content(source, file));
+    }
+
     static byte[] content(String source, Path file) {
         if (Files.isDirectory(file)) {
             throw new InputProblem(source, 0, "", "is a folder. Name a home file, such as home.yaml");

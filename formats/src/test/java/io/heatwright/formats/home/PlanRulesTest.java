@@ -372,6 +372,7 @@ class PlanRulesTest {
                 new EnergyPrices(List.of()),
                 request.carbon(),
                 request.edition(),
+                request.stepsPerHour(),
                 request.batch());
 
         var money = PlannedHomes.plan(unpriced).tree().tree("money");

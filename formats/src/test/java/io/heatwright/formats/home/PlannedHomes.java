@@ -107,6 +107,7 @@ final class PlannedHomes {
                 DATA.prices(),
                 DATA.carbon(),
                 Edition.NEC_2023,
+                PlanRequest.BY_FIVE_MINUTES,
                 batch);
     }
 
@@ -117,7 +118,8 @@ final class PlannedHomes {
                 request.resolution().home(Choice.LIKELY).onSoil(request.siting().soil()),
                 request.room(),
                 request.siting(),
-                SunAndSky.of(request.siting().typicalYear()));
+                SunAndSky.of(request.siting().typicalYear()),
+                request.stepsPerHour());
     }
 
     /** Works on several threads and lets later scenarios finish first if they like. */

@@ -1,5 +1,6 @@
 package io.heatwright.home.keys;
 
+import io.heatwright.home.keys.Kind.ClockSpan;
 import io.heatwright.home.keys.Kind.Group;
 import io.heatwright.home.keys.Kind.Listed;
 import io.heatwright.home.keys.Kind.Option;
@@ -28,7 +29,15 @@ final class CircuitKeys {
     private static final Word WIRING =
             new Word(List.of(new Option("copper", List.of()), new Option("aluminum", List.of("aluminium"))));
 
+    private static final Word WIRE = Word.of("14 AWG", "12 AWG", "10 AWG", "8 AWG");
+
+    private static final Listed THINGS = new Listed(new PoweredThing(things(), false));
+
+    private static final Quantity POWER = new Quantity(UnitFamily.POWER, 0, 1e5);
+
     static final Group ALL = new Group("a circuit", keys());
+
+    static final Group PANEL = new Group("a panel", panel());
 
     private CircuitKeys() {}
 
@@ -45,15 +54,43 @@ final class CircuitKeys {
                         "[bedroom, hall]"),
                 Key.of(
                         "also",
-                        new Listed(new PoweredThing(things(), false)),
+                        THINGS,
                         "What else is plugged in or lit, with its power if you know it.",
                         "[lamp 60 W, laptop 90 W]"),
+                Key.of(
+                        "use",
+                        new Listed(new Group(
+                                "a use",
+                                List.of(
+                                        Key.of("load", new Words("a thing of also"), "Which.", "kettle")
+                                                .needed(),
+                                        Key.of("hours", new ClockSpan(), "From and to, daily.", "7 am to 7:05 am")
+                                                .needed()))),
+                        "When things on it are on; otherwise usual hours.",
+                        "[{load: kettle, hours: 7 am to 7:05 am}]"),
+                Key.of("wire", WIRE, "Size printed on its copper cable.", "14 AWG"),
+                Key.of("run", new Quantity(UnitFamily.LENGTH, 1, 300), "From panel to outlet, one way.", "50 ft"),
                 Key.of(
                         "dedicated",
                         RoomKeys.YES_NO,
                         "Yes only if it feeds one outlet and nothing else. The report repeats it as a thing to verify.",
                         "no"),
                 Key.of("built", new Years(), "When it was wired; otherwise when the home was built.", "1960s"));
+    }
+
+    private static List<Key> panel() {
+        return List.of(
+                Key.of("service", new Quantity(UnitFamily.CURRENT, 15, 400), "Number on the main breaker.", "100 A"),
+                Key.of("voltage", new Quantity(UnitFamily.VOLTAGE, 200, 250), "240 V, or 208 V.", "240 V"),
+                Key.of("floor", new Quantity(UnitFamily.AREA, 10, 2000), "Of the whole home.", "1500 sq ft"),
+                Key.of(
+                        "appliances",
+                        THINGS,
+                        "All that are fastened in place or have a circuit of their own, no heating, no cooling.",
+                        "[range 12 kW, dryer 5 kW]"),
+                Key.of("heating", POWER, "Electric heating that stays, or 0 W.", "0 W"),
+                Key.of("cooling", POWER, "Cooling that stays, or 0 W.", "0 W"),
+                Key.of("measured peak", POWER, "Highest 15 minutes of a year, from the utility.", "6 kW"));
     }
 
     private static Word things() {

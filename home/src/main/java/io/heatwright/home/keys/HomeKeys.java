@@ -115,6 +115,11 @@ public final class HomeKeys {
                         "Breakers and what hangs on them. A circuit with the name of a room serves that room.",
                         "bedroom: {voltage: 120 V, breaker: 15 A}"),
                 Key.of(
+                        "panel",
+                        CircuitKeys.PANEL,
+                        "The main breaker and what it feeds, for `heatwright circuit`.",
+                        "{service: 100 A, measured peak: 6 kW}"),
+                Key.of(
                         "now",
                         new Listed(new PoweredThing(Word.of(CurrentKind.values()), true)),
                         "What heats and cools today, with its power if you know it. Savings are measured against it.",

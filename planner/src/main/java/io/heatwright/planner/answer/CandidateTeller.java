@@ -13,6 +13,7 @@ import io.heatwright.planner.candidate.Candidate;
 import io.heatwright.planner.candidate.Costs;
 import io.heatwright.planner.candidate.Exclusion;
 import io.heatwright.planner.candidate.Noise;
+import io.heatwright.planner.request.PlanRequest;
 import io.heatwright.planner.terms.Range;
 import io.heatwright.planner.terms.Threshold;
 import io.heatwright.planner.terms.Verdict;
@@ -116,6 +117,11 @@ final class CandidateTeller {
         };
     }
 
+    private String method() {
+        int minutes = PlanRequest.BY_THE_MINUTE / plan.request().stepsPerHour();
+        return minutes == 1 ? "1 minute" : minutes + " minutes";
+    }
+
     private PlanTree candidate(Candidate c, int rank) {
         var product = c.product();
         var price = c.purchase().total();
@@ -130,7 +136,7 @@ final class CandidateTeller {
                 .put("verdict_text", speech.say("verdict." + c.verdict().code()))
                 .put("reason", reason(c) + season(c) + stop(c))
                 .put("performance", performance(c))
-                .put("method", c.byMinutes() ? "5 minutes" : "hourly screen")
+                .put("method", c.byMinutes() ? method() : "hourly screen")
                 .put("status", product.market().status().name().toLowerCase(Locale.ROOT))
                 .put("price_usd", price)
                 .put("price_observed", Costs.observed(product))

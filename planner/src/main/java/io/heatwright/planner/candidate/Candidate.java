@@ -21,7 +21,7 @@ import java.util.function.ToDoubleFunction;
  * @param exclusion what rules it out; then there are no outcomes
  * @param ends its outcomes; two, the worse first, when its performance is assumed from both ends of its class
  * @param assumed whether performance is assumed from the class
- * @param byMinutes whether it was run by 5 minutes; otherwise screened by the hour
+ * @param byMinutes whether it was run by the minute, or by the steps of the request; otherwise screened by the hour
  * @param energyCost US dollars a year
  * @param emission kg CO2e a year
  * @param purchase what is paid at the start

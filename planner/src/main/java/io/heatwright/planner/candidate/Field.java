@@ -45,7 +45,7 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * The field of candidates: every product of the catalogue is placed, wired and screened by the hour; the best of each kind
- * are run by 5 minutes; then all are judged and ordered.
+ * are run by the minute; then all are judged and ordered.
  */
 public final class Field {
     /** Of the first so many none may stand on a screen alone. */
@@ -110,7 +110,7 @@ public final class Field {
     }
 
     /**
-     * Judges the whole catalogue. The best of each kind are run by 5 minutes, then whatever still stands among the first
+     * Judges the whole catalogue. The best of each kind are run by the minute, then whatever still stands among the first
      * few without having been run, until all of those have been.
      *
      * @param screened figures of {@link #screens}

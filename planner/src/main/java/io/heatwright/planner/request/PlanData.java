@@ -17,7 +17,7 @@ import io.heatwright.simulation.Batch;
 public record PlanData(Catalogue catalogue, EnergyPrices prices, CarbonFactors carbon) {
 
     /**
-     * Makes a request.
+     * Makes a request whose best candidates are judged by the minute.
      *
      * @param resolution the home as understood, without errors
      * @param room key of the room to plan for
@@ -27,6 +27,7 @@ public record PlanData(Catalogue catalogue, EnergyPrices prices, CarbonFactors c
      * @return all that a plan is made from
      */
     public PlanRequest request(Resolution resolution, String room, Siting siting, Edition edition, Batch batch) {
-        return new PlanRequest(resolution, room, siting, catalogue, prices, carbon, edition, batch);
+        return new PlanRequest(
+                resolution, room, siting, catalogue, prices, carbon, edition, PlanRequest.BY_THE_MINUTE, batch);
     }
 }

@@ -17,8 +17,8 @@ import io.heatwright.simulation.Setpoints;
  * @param home the home in this version
  * @param room the room in this version
  * @param setpoints what its thermostat holds
- * @param year drivers of the typical year at 5-minute steps
- * @param spell drivers of the cold spell at 5-minute steps
+ * @param year drivers of the typical year in the steps by which the best candidates are judged
+ * @param spell drivers of the cold spell in the same steps
  * @param need hourly need of the typical year
  * @param spellNeed hourly need of the cold spell
  * @param loads design loads
@@ -33,9 +33,6 @@ public record Situation(
         LoadYear spellNeed,
         RoomLoads loads) {
 
-    /** Steps an hour of the runs that judge the best candidates. */
-    public static final int STEPS_PER_HOUR = 12;
-
     /**
      * Prepares one version.
      *
@@ -43,15 +40,16 @@ public record Situation(
      * @param roomKey which room
      * @param siting the weather
      * @param sky sun and sky of the typical year, shared between versions
+     * @param stepsPerHour of the runs that judge the best candidates, a divisor of 60
      * @return the prepared room
      */
-    public static Situation of(Home home, String roomKey, Siting siting, SunAndSky sky) {
+    public static Situation of(Home home, String roomKey, Siting siting, SunAndSky sky, int stepsPerHour) {
         var room = room(home, roomKey);
         var setpoints = Setpoints.of(room.thermostat());
         var year =
-                RoomAmongRooms.through(home, roomKey, siting.typicalYear(), sky).drivers(STEPS_PER_HOUR);
+                RoomAmongRooms.through(home, roomKey, siting.typicalYear(), sky).drivers(stepsPerHour);
         var spell = RoomAmongRooms.through(home, roomKey, siting.coldSpell(), SunAndSky.of(siting.coldSpell()))
-                .drivers(STEPS_PER_HOUR);
+                .drivers(stepsPerHour);
         return new Situation(
                 home,
                 room,

@@ -36,7 +36,8 @@ public record Situations(Situation tight, Situation likely, Situation leaky) {
                                         .onSoil(request.siting().soil()),
                                 request.room(),
                                 request.siting(),
-                                sky));
+                                sky,
+                                request.stepsPerHour()));
         return new Situations(versions.get(0), versions.get(1), versions.get(2));
     }
 

@@ -6,7 +6,7 @@ import io.heatwright.planner.situation.Situation;
 import io.heatwright.simulation.Task;
 
 /**
- * The task of running one unit in one version of the room by 5 minutes.
+ * The task of running one unit in one version of the room by the minute, or by the steps of the request.
  *
  * @param situation the room
  * @param equipment the unit

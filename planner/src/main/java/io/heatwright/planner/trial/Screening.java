@@ -11,7 +11,7 @@ import io.heatwright.simulation.YearResult;
 /**
  * Holds a unit against the room's hourly need, which is computed once: an hour whose need exceeds the unit's output
  * counts as missed. A screen knows no thermal mass and no thermostat; it orders many candidates so that only the best
- * are run by 5 minutes.
+ * are run by the minute.
  */
 public final class Screening {
     private static final double HOUR = 3600;

@@ -8,7 +8,7 @@ import io.heatwright.simulation.ControlledRun;
 import io.heatwright.simulation.Habits;
 import io.heatwright.simulation.Margins;
 
-/** A unit's year by 5 minutes, with the ten-year cold spell added to it: its cold hours count. */
+/** A unit's year by the minute, or by the steps of the request, with the ten-year cold spell added to it: its cold hours count. */
 public final class Trial {
     private static final Margins MARGINS =
             new Margins(Threshold.COLD_MARGIN.value(), Threshold.HOT_MARGIN.value(), Threshold.DAMP.value());

@@ -1,4 +1,4 @@
-/** Units in the room: a quick screen by the hour, then years by 5 minutes. */
+/** Units in the room: a quick screen by the hour, then years by the minute. */
 @NullMarked
 package io.heatwright.planner.trial;
 

@@ -83,13 +83,19 @@ public final class CompressorControl {
         if (mode == Mode.OFF) {
             return 0;
         }
-        double floor = Math.max(0, lowest);
-        double ceiling = Math.max(floor, highest);
+        double floor = lowest > 0 ? lowest : 0;
+        double ceiling = highest > floor ? highest : floor;
         double reach = controls.ramp() * stepSeconds * ceiling;
-        double from = starting ? floor : Math.max(floor, Math.min(output, ceiling));
-        double wanted = Math.max(floor, Math.min(need, ceiling));
-        output = Math.max(from - reach, Math.min(wanted, from + reach));
+        double from = starting ? floor : between(floor, output, ceiling);
+        output = between(from - reach, between(floor, need, ceiling), from + reach);
         return output;
+    }
+
+    private static double between(double low, double value, double high) {
+        if (value < low) {
+            return low;
+        }
+        return value > high ? high : value;
     }
 
     /**
