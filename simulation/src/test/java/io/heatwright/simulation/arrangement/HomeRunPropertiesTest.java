@@ -38,9 +38,8 @@ class HomeRunPropertiesTest {
             var random = new Rooms(seed);
             int[] perHour = {60, 30, 12, 4, 1};
             var weather = random.weather(2, random.between(-15, 30), random.between(3, 12));
-            var drivers = Homes.drivers(
-                    Homes.threeRooms(random.between(0, 1) < 0.5), weather, perHour[(int) random.between(0, 5)]);
-            var setpoints = List.of(Homes.random(random), Homes.random(random), Homes.random(random));
+            var drivers = Homes.drivers(Homes.random(random), weather, perHour[(int) random.between(0, 5)]);
+            var setpoints = List.of(Homes.setpoints(random), Homes.setpoints(random), Homes.setpoints(random));
             return new Case(drivers, setpoints, new Arrangement(installations(random)));
         }
 

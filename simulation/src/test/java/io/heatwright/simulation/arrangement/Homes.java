@@ -47,10 +47,22 @@ final class Homes {
 
     /** Bedroom, living room, study; doors open or shut. */
     static Building threeRooms(boolean doorsOpen) {
+        return threeRooms(doorsOpen, 1, 0.09);
+    }
+
+    /** The same plan in another size, with other insulation in its outside walls and doors open or shut. */
+    static Building random(Rooms random) {
+        return threeRooms(random.between(0, 1) < 0.5, random.between(0.6, 2), random.between(0.02, 0.2));
+    }
+
+    private static Building threeRooms(boolean doorsOpen, double size, double insulation) {
         var open = new boolean[24];
         Arrays.fill(open, doorsOpen);
         return new Building(
-                List.of(room("bedroom", 14, 9), room("living room", 24, 14), room("study", 9, 6)),
+                List.of(
+                        room("bedroom", size * 14, 9, insulation),
+                        room("living room", size * 24, 14, insulation),
+                        room("study", size * 9, 6, insulation)),
                 List.of(
                         new SharedWall("between bedroom and living room", 0, 1, 9, 90, 90, wall(0.05), FILMS),
                         new SharedWall("between living room and study", 1, 2, 8, 90, 90, wall(0.05), FILMS)),
@@ -59,7 +71,7 @@ final class Homes {
                         new Doorway("study door", 1, 2, 0.8, 2, Doorway.USUAL_GAP, open)));
     }
 
-    private static Enclosure room(String name, double floor, double facade) {
+    private static Enclosure room(String name, double floor, double facade, double insulation) {
         var inside = new Boundary.SameAsRoom();
         var outdoors = new Boundary.Outdoors(true, true);
         return new Enclosure(
@@ -69,8 +81,8 @@ final class Homes {
                 List.of(
                         new Surface("floor", floor, 180, 0, wall(0.1), inside, FILMS),
                         new Surface("ceiling", floor, 0, 0, wall(0.2), outdoors, FILMS),
-                        new Surface("south", facade, 90, 180, wall(0.09), outdoors, FILMS),
-                        new Surface("north", facade, 90, 0, wall(0.09), outdoors, FILMS)),
+                        new Surface("south", facade, 90, 180, wall(insulation), outdoors, FILMS),
+                        new Surface("north", facade, 90, 0, wall(insulation), outdoors, FILMS)),
                 List.of(new Window(
                         "window",
                         0.12 * floor,
@@ -109,7 +121,7 @@ final class Homes {
     }
 
     /** Setpoints that change at random hours. */
-    static Setpoints random(Rooms random) {
+    static Setpoints setpoints(Rooms random) {
         double heating = random.between(15, 22);
         double cooling = heating + random.between(2.5, 8);
         double setback = random.between(0, 4);
