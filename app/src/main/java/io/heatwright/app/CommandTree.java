@@ -3,6 +3,7 @@ package io.heatwright.app;
 import io.heatwright.app.assembly.AssemblyCommand;
 import io.heatwright.app.catalogue.UnitsCommand;
 import io.heatwright.app.circuit.CircuitCommand;
+import io.heatwright.app.comfort.ComfortCommand;
 import io.heatwright.app.fluid.FluidCommand;
 import io.heatwright.app.interview.NewCommand;
 import io.heatwright.app.page.PlannerCommand;
@@ -11,6 +12,7 @@ import io.heatwright.app.plan.PlanCommand;
 import io.heatwright.app.session.CommonOptions;
 import io.heatwright.app.session.Refused;
 import io.heatwright.app.session.Session;
+import io.heatwright.app.simulate.SimulateCommand;
 import io.heatwright.app.validation.ValidateCommand;
 import io.heatwright.app.weather.WeatherCommand;
 import io.heatwright.formats.InputProblem;
@@ -52,12 +54,14 @@ final class CommandTree {
     private CommandLine commands() {
         var root = new CommandLine(new RootCommand())
                 .addSubcommand(new PlanCommand(session))
+                .addSubcommand(new SimulateCommand(session))
                 .addSubcommand(new NewCommand(session))
                 .addSubcommand(UnitsCommand.tree(session))
                 .addSubcommand(new AssemblyCommand(session))
                 .addSubcommand(new CircuitCommand(session))
                 .addSubcommand(WeatherCommand.tree(session))
                 .addSubcommand(new FluidCommand(session))
+                .addSubcommand(new ComfortCommand(session))
                 .addSubcommand(PlannerCommand.tree(session))
                 .addSubcommand(new ServeCommand(session))
                 .addSubcommand(new ValidateCommand(session));

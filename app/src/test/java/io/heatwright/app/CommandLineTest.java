@@ -23,6 +23,7 @@ class CommandLineTest {
             strings = {
                 "",
                 "plan",
+                "simulate",
                 "new",
                 "units",
                 "units list",
@@ -71,6 +72,8 @@ class CommandLineTest {
                 "plan h.yaml --units uss  | \"uss\" is none of us, metric | Nearest: us",
                 "plan h.yaml --edition 22 | \"22\" is none of 2020, 2023, 2026 | --help",
                 "plan h.yaml --language fr | \"fr\" is none of en, es | --help",
+                "simulate h.yaml --step 2 | \"2\" is none of 1m, 5m, 15m, 1h | --help",
+                "simulate                 | HOME                        | --help",
                 "plan h.yaml --threads 0  | --threads: \"0\" is out of range | Allowed: 1 to 256.",
                 "validate --suite envelop | There is no suite \"envelop\" | Nearest: envelope.",
                 "units list --kind mini   | --kind: \"mini\" is no kind | Nearest: mini-split.",
@@ -96,7 +99,8 @@ class CommandLineTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .contains("plan, new, units, assembly, circuit, weather, fluid, planner, serve, validate")
+                .contains(
+                        "plan, simulate, new, units, assembly, circuit, weather, fluid, comfort, planner, serve, validate")
                 .contains("--help");
     }
 

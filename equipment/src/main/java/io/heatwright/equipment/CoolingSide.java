@@ -106,9 +106,14 @@ public record CoolingSide(
         double shareOn = 1;
         double output = 1;
         double electric = power;
+        double wasted = 0;
         if (operation.isDynamic()) {
-            output = Cycling.startUpShare(
-                    Cycling.lag(cyclingDegradation), operation.runningTimeAtStart(), operation.stepLength());
+            shareOn = operation.shareOfStep();
+            double startUp = Cycling.startUpShare(
+                    Cycling.lag(cyclingDegradation), operation.runningTimeAtStart(), shareOn * operation.stepLength());
+            output = shareOn * startUp;
+            wasted = shareOn * power * (1 - startUp);
+            electric = power * shareOn + (1 - shareOn) * parasitics.atRest(operation.outdoorTemperature());
         } else if (sensible > request) {
             shareOn = request / sensible;
             output = shareOn;
@@ -120,7 +125,7 @@ public record CoolingSide(
         operation.deliver(sensible * output, condensation, electric, 0, 0, inducedAir * shareOn);
         if (operation.isDynamic()) {
             operation.wetCoil.wet(ratedCondensation(operation), condensation, operation.stepLength());
-            operation.startedUp(electric * (1 - output));
+            operation.startedUp(wasted);
         }
         operation.note(shareOn, Cycling.GREATEST_CYCLES_PER_HOUR);
     }

@@ -141,7 +141,8 @@ public record HeatingSide(
     /** A short step: frost grows, defrosts happen, starts are simulated. */
     private void runThroughFrost(Operation operation, Parasitics parasitics) {
         double t = operation.outdoorTemperature();
-        double seconds = operation.stepLength();
+        double share = operation.shareOfStep();
+        double seconds = share * operation.stepLength();
         var point = operation.point.of(map, t);
         double inRoom = capacityInRoom(operation);
         var coil = operation.outdoorCoil;
@@ -158,9 +159,16 @@ public record HeatingSide(
         double power =
                 point.power(steady) * powerInRoom(operation) * Defrost.onPower(coil.meanCover()) * (1 - defrosting)
                         + parasitics.whileHeating(t);
-        deliver(operation, given, power + defrosting * defrost.power());
-        operation.defrosted(coil.defrosts(), defrosting * defrost.power(), defrosting * defrost.heatFromRoom(t));
-        operation.startedUp(power * (1 - startUp));
+        deliver(
+                operation,
+                share * given,
+                share * (power + defrosting * defrost.power()) + (1 - share) * parasitics.atRest(t));
+        operation.defrosted(
+                coil.defrosts(), share * defrosting * defrost.power(), share * defrosting * defrost.heatFromRoom(t));
+        operation.startedUp(share * power * (1 - startUp));
+        if (share < 1) {
+            coil.rest(t, operation.stepLength() - seconds);
+        }
         operation.note(1, Cycling.GREATEST_CYCLES_PER_HOUR);
     }
 
@@ -231,7 +239,8 @@ public record HeatingSide(
     }
 
     private void deliver(Operation operation, double given, double power) {
-        double missing = Math.max(0, operation.requestedOutput() - given);
+        // Who stops within the step has given enough.
+        double missing = operation.shareOfStep() < 1 ? 0 : Math.max(0, operation.requestedOutput() - given);
         double supplement = backup.besideCompressor() ? Math.min(backup.power(), missing) : 0;
         operation.deliver(given + supplement, 0, power + supplement, 0, supplement, 0);
     }

@@ -43,6 +43,8 @@ public final class Operation extends Delivery {
     private boolean lockedOut;
     private Mode lastMode = Mode.OFF;
     private boolean blowsOn;
+    private double shareOfStep = 1;
+    private double endedRun;
 
     /** What a coil makes of the conditions; {@link CoolingSide} finds it once per step. */
     final CoilState coil = new CoilState();
@@ -118,6 +120,7 @@ public final class Operation extends Delivery {
     public void ask(Mode wanted, double setpointShortfall) {
         mode = wanted;
         shortfall = setpointShortfall;
+        shareOfStep = 1;
     }
 
     /**
@@ -127,6 +130,16 @@ public final class Operation extends Delivery {
      */
     public void request(double watts) {
         requestedOutput = watts;
+    }
+
+    /**
+     * Lets a compressor that cannot turn low enough run for the first part of a short step only, and then stop; asking again ends
+     * that.
+     *
+     * @param share of the step, above 0 to 1
+     */
+    public void runFor(double share) {
+        shareOfStep = share;
     }
 
     /** Forgets what the machine remembers: it is at rest and not locked out. */
@@ -299,6 +312,15 @@ public final class Operation extends Delivery {
     }
 
     /**
+     * Returns how long the run lasted that ended within the last step.
+     *
+     * @return s; 0 if none did
+     */
+    public double endedRun() {
+        return endedRun;
+    }
+
+    /**
      * Says whether the outdoor thermostat holds the compressor off.
      *
      * @return true from the lock-out temperature until the return temperature
@@ -348,16 +370,26 @@ public final class Operation extends Delivery {
         deliver(0, 0, electric, 0, 0, 0);
         outdoorCoil.rest(outdoorTemperature, stepLength);
         starts = 0;
+        endedRun = runningTime;
         runningTime = 0;
         lastMode = Mode.OFF;
+    }
+
+    double shareOfStep() {
+        return shareOfStep;
     }
 
     /** Notes a step in which the compressor or burner ran for a share of the time. */
     void note(double shareOn, double greatestCyclesPerHour) {
         boolean fresh = runningTime == 0 || lastMode != mode;
+        endedRun = fresh ? runningTime : 0;
         if (isDynamic() || shareOn >= 1) {
             starts = fresh ? 1 : 0;
-            runningTime = fresh ? stepLength : runningTime + stepLength;
+            runningTime = (fresh ? 0 : runningTime) + shareOfStep * stepLength;
+            if (shareOfStep < 1) {
+                endedRun = runningTime;
+                runningTime = 0;
+            }
         } else {
             starts = 4 * greatestCyclesPerHour * shareOn * (1 - shareOn) * stepLength / 3600;
             runningTime = stepLength;

@@ -146,18 +146,15 @@ final class Tally {
                 new Hourly(temperature, output, electricity, fuel));
     }
 
-    /** How long runs last. */
+    /** How long runs last: those that ended within a step say so themselves. */
     private static final class Runs {
-        private double lasted;
         private double shortest = Double.POSITIVE_INFINITY;
 
         void add(Operation operation) {
-            double running = operation.mode() == Mode.OFF ? 0 : operation.runningTime();
-            // A run that was under way when counting began is as long as it is: the machine remembers.
-            if (lasted > 0 && running <= lasted) {
-                shortest = Math.min(shortest, lasted);
+            double ended = operation.isDynamic() ? operation.endedRun() : 0;
+            if (ended > 0) {
+                shortest = Math.min(shortest, ended);
             }
-            lasted = operation.isDynamic() ? running : 0;
         }
 
         double shortest() {

@@ -60,8 +60,13 @@ final class UnitControl {
             equipment.assess(operation);
             double highest = operation.highestOutput();
             if (highest > 0) {
-                operation.request(
-                        compressor.request(wanted ? call.need() : 0, operation.lowestOutput(), allowed * highest));
+                double need = wanted ? call.need() : 0;
+                double output = compressor.request(need, operation.lowestOutput(), allowed * highest);
+                operation.request(output);
+                if (!operation.isSwitched() && need < operation.lowestOutput()) {
+                    double enough = call.enough(air, room.freeAirTemperature(), room.airTemperaturePerWatt(), output);
+                    operation.runFor(compressor.stopAfter(enough));
+                }
                 return true;
             }
             compressor.cut();

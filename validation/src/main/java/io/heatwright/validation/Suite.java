@@ -81,6 +81,7 @@ public interface Suite {
                 new RatingSuite(),
                 new RefrigerantSuite(),
                 new CycleSuite(),
-                new BreakerSuite());
+                new BreakerSuite(),
+                new ComfortSuite());
     }
 }

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * @param heading names of the columns
  * @param rows in the order of the file
  */
-record StatesFile(String name, List<String> heading, List<Row> rows) {
+public record StatesFile(String name, List<String> heading, List<Row> rows) {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
     private static final int MOST_MESSAGES = 20;
 
@@ -34,13 +34,38 @@ record StatesFile(String name, List<String> heading, List<Row> rows) {
      * @param line in the file, counted from 1
      * @param cells as written
      */
-    record Row(long line, List<String> cells) {}
+    public record Row(long line, List<String> cells) {
+        /** Copies the cells. */
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** Copies the lists. */
+    public StatesFile {
+        heading = List.copyOf(heading);
+        rows = List.copyOf(rows);
+    }
 
     static StatesFile read(Session session, String written) {
+        return read(session, written, "T_K,p_Pa");
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param session what runs around
+     * @param written path as typed
+     * @param example of a heading, for messages
+     * @return the table
+     * @throws Refused when it is none
+     */
+    public static StatesFile read(Session session, String written, String example) {
         var name = Session.printable(written);
         var records = records(name, text(session, written, name));
         if (records.isEmpty()) {
-            throw new Refused(name + ": the file is empty. Allowed: a heading such as T_K,p_Pa, then rows of numbers.");
+            throw new Refused(
+                    name + ": the file is empty. Allowed: a heading such as " + example + ", then rows of numbers.");
         }
         var heading =
                 records.get(0).getFields().stream().map(StatesFile::stripped).toList();
@@ -97,8 +122,13 @@ record StatesFile(String name, List<String> heading, List<Row> rows) {
         }
     }
 
-    /** Refuses with the first messages, and says how many more there are. */
-    static void refuse(List<String> wrong) {
+    /**
+     * Refuses with the first messages, and says how many more there are.
+     *
+     * @param wrong what is wrong; nothing happens if nothing is
+     * @throws Refused with the messages
+     */
+    public static void refuse(List<String> wrong) {
         if (wrong.isEmpty()) {
             return;
         }
@@ -110,7 +140,13 @@ record StatesFile(String name, List<String> heading, List<Row> rows) {
         throw new Refused(first);
     }
 
-    boolean has(String column) {
+    /**
+     * Tells whether there is a column.
+     *
+     * @param column its name
+     * @return whether the heading has it
+     */
+    public boolean has(String column) {
         return heading.contains(column);
     }
 
@@ -132,8 +168,14 @@ record StatesFile(String name, List<String> heading, List<Row> rows) {
         throw new Refused(name + ": there is no column " + quantity.column() + ". There are: " + columns() + ".");
     }
 
-    /** The place of a column that has to be there. */
-    int placeOf(String column) {
+    /**
+     * Finds a column that has to be there.
+     *
+     * @param column its name
+     * @return its place, from 0
+     * @throws Refused when there is no such column
+     */
+    public int placeOf(String column) {
         var place = heading.indexOf(column);
         if (place < 0) {
             var nearest = NearestWord.to(column, heading).map(near -> " Nearest: " + Session.printable(near) + ".");
@@ -143,12 +185,24 @@ record StatesFile(String name, List<String> heading, List<Row> rows) {
         return place;
     }
 
-    String columns() {
+    /**
+     * Names the columns.
+     *
+     * @return the heading, fit for printing
+     */
+    public String columns() {
         return Session.printable(String.join(", ", heading));
     }
 
-    /** Reads a cell as a number. */
-    double number(Row row, int place) {
+    /**
+     * Reads a cell as a number.
+     *
+     * @param row the row
+     * @param place of the cell, from 0
+     * @return the number
+     * @throws Refused when it is none
+     */
+    public double number(Row row, int place) {
         var cell = row.cells().get(place);
         if (!NUMBER.matcher(cell).matches()) {
             throw new Refused(at(row, place) + (cell.isEmpty() ? "the cell is empty" : "is no number")
@@ -157,8 +211,14 @@ record StatesFile(String name, List<String> heading, List<Row> rows) {
         return Double.parseDouble(cell);
     }
 
-    /** Where a cell stands and what is in it, for the beginning of a message. */
-    String at(Row row, int place) {
+    /**
+     * Says where a cell stands and what is in it, for the beginning of a message.
+     *
+     * @param row the row
+     * @param place of the cell, from 0
+     * @return place and value
+     */
+    public String at(Row row, int place) {
         var cell = row.cells().get(place);
         return name + ":" + row.line() + ": column " + (place + 1) + ", "
                 + Session.printable(heading.get(place)) + ": "

@@ -2,18 +2,53 @@ package io.heatwright.app.output;
 
 import io.heatwright.app.session.Refused;
 import io.heatwright.app.session.Session;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes a file so that a reader finds the old one or the whole new one, never a part. */
 public final class WholeFile {
 
     private WholeFile() {}
+
+    /** What a file is to hold. */
+    @FunctionalInterface
+    public interface Content {
+        /**
+         * Writes it.
+         *
+         * @param out where to; closed by who asks
+         * @throws IOException when the bytes cannot be written
+         */
+        void write(OutputStream out) throws IOException;
+    }
+
+    /**
+     * One file of several that belong together.
+     *
+     * @param file where
+     * @param written its path as the person typed it
+     * @param content what
+     */
+    public record Part(Path file, String written, Content content) {
+
+        Path folder() {
+            return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+        }
+
+        /** Not a temporary file of the system's: those are hidden from other readers, and a report is not. */
+        Path unfinished() {
+            return folder().resolve("." + file.getFileName() + "."
+                    + ProcessHandle.current().pid() + ".part");
+        }
+    }
 
     /**
      * Writes a text, over a file that is there.
@@ -24,20 +59,44 @@ public final class WholeFile {
      * @throws Refused when it cannot be written there
      */
     public static void write(Path file, String written, String text) {
-        var folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+        writeAll(List.of(new Part(file, written, out -> out.write(text.getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    /**
+     * Writes files that belong together, over those that are there. None appears before all are whole.
+     *
+     * @param parts each file once
+     * @throws Refused when one cannot be written
+     */
+    public static void writeAll(List<Part> parts) {
         try {
-            // Not a temporary file of the system's: those are hidden from other readers, and a report is not.
-            var whole = folder.resolve(
-                    "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-            try {
-                Files.writeString(whole, text, StandardCharsets.UTF_8);
-                move(whole, file);
-            } finally {
-                Files.deleteIfExists(whole);
+            for (var part : parts) {
+                attempt(part, () -> {
+                    try (var out = new BufferedOutputStream(Files.newOutputStream(part.unfinished()))) {
+                        part.content().write(out);
+                    }
+                });
             }
+            for (var part : parts) {
+                attempt(part, () -> move(part.unfinished(), part.file()));
+            }
+        } finally {
+            parts.forEach(part -> attempt(part, () -> Files.deleteIfExists(part.unfinished())));
+        }
+    }
+
+    /** Something that a disk may refuse. */
+    private interface Attempt {
+        void make() throws IOException;
+    }
+
+    private static void attempt(Part part, Attempt what) {
+        try {
+            what.make();
         } catch (IOException failure) {
-            throw new Refused("\"" + Session.printable(written) + "\" cannot be written: "
-                    + failure.getClass().getSimpleName() + " in " + Session.printable(folder.toString())
+            throw new Refused("\"" + Session.printable(part.written()) + "\" cannot be written: "
+                    + failure.getClass().getSimpleName() + " in "
+                    + Session.printable(part.folder().toString())
                     + ". Name another place.");
         }
     }

@@ -8,6 +8,7 @@ import io.heatwright.app.output.WholeFile;
 import io.heatwright.app.session.Homes;
 import io.heatwright.app.session.Progress;
 import io.heatwright.app.session.Refused;
+import io.heatwright.app.session.RoomChoice;
 import io.heatwright.app.session.Session;
 import io.heatwright.formats.home.BundledPlanData;
 import io.heatwright.formats.home.WeatherOfHome;
@@ -15,10 +16,7 @@ import io.heatwright.formats.json.JsonWriter;
 import io.heatwright.formats.weather.StationLibrary;
 import io.heatwright.home.Choice;
 import io.heatwright.home.Finding;
-import io.heatwright.home.Home;
-import io.heatwright.home.HomeRoom;
 import io.heatwright.home.Resolution;
-import io.heatwright.home.tree.NearestWord;
 import io.heatwright.planner.Planner;
 import io.heatwright.planner.answer.PlanTrees;
 import io.heatwright.planner.request.PlanData;
@@ -168,7 +166,7 @@ public final class PlanCommand implements Runnable {
 
     private PlanTree tree(String source, Path path, Resolution resolution, Supplier<PlanData> data, ThreadBatch batch) {
         var home = resolution.home(Choice.LIKELY);
-        var key = roomKey(source, home);
+        var key = RoomChoice.of(session, source, home, room, "Planning for");
         var folder = Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
         Sitings.refusal(home).ifPresent(reason -> {
             throw new Refused(Session.printable(source + ": " + reason));
@@ -192,33 +190,6 @@ public final class PlanCommand implements Runnable {
 
     private UnitSystem system() {
         return units == UnitsChoice.US ? UnitSystem.US : UnitSystem.METRIC;
-    }
-
-    private String roomKey(String source, Home home) {
-        List<String> keys = home.rooms().stream()
-                .filter(HomeRoom::heated)
-                .map(HomeRoom::key)
-                .toList();
-        if (keys.isEmpty()) {
-            throw new Refused(Session.printable(source
-                    + ": rooms: nothing heats or cools any of them, so there is nothing to plan. Allowed: at least one room"
-                    + " without heated: no."));
-        }
-        if (room.isEmpty()) {
-            if (keys.size() > 1) {
-                session.err()
-                        .println(
-                                "Planning for " + keys.get(0) + ", the first room. For another: --room " + keys.get(1));
-            }
-            return keys.get(0);
-        }
-        var wanted = room.get();
-        if (!keys.contains(wanted)) {
-            var nearest = NearestWord.to(wanted, keys).map(near -> " Nearest: " + near + ".");
-            throw new Refused(Session.printable("--room: \"" + wanted + "\" is not a heated room of " + source
-                    + ". Allowed: " + String.join(", ", keys) + "." + nearest.orElse("")));
-        }
-        return wanted;
     }
 
     /** Where the report goes, as a person would type it. */

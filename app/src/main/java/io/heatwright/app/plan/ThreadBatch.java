@@ -21,14 +21,20 @@ import java.util.function.Supplier;
  * <p>The thread that asks works too, and never waits for a scenario that nobody has begun: a scenario may itself ask for a
  * batch.
  */
-final class ThreadBatch implements Batch, AutoCloseable {
+public final class ThreadBatch implements Batch, AutoCloseable {
     private final int threads;
     private final ExecutorService pool;
     private final Progress progress;
     private final AtomicInteger begun = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
 
-    ThreadBatch(int threads, Progress progress) {
+    /**
+     * Starts the threads.
+     *
+     * @param threads at least 1
+     * @param progress told whenever a scenario is done
+     */
+    public ThreadBatch(int threads, Progress progress) {
         this.threads = threads;
         this.progress = progress;
         pool = Executors.newFixedThreadPool(Math.max(1, threads - 1), work -> {
@@ -52,10 +58,11 @@ final class ThreadBatch implements Batch, AutoCloseable {
     /**
      * Begins work whose result is wanted later, on another thread if there is one.
      *
+     * @param <T> what the work gives
      * @param work a pure function of nothing
      * @return waits for the result, or does the work if nobody has begun it
      */
-    <T> Supplier<T> ahead(Supplier<T> work) {
+    public <T> Supplier<T> ahead(Supplier<T> work) {
         var task = new FutureTask<Outcome<T>>(() -> attempt(work));
         if (threads > 1) {
             pool.execute(task);

@@ -76,10 +76,7 @@ public final class PagePlanner {
                 Catalogue.of(products),
                 RateTables.energyPrices(data.table("energy_prices")),
                 RateTables.carbonFactors(
-                        data.table("carbon_subregions"),
-                        data.table("carbon_states"),
-                        data.table("carbon_zip3"),
-                        data.table("fuels")));
+                        data.table("carbon_subregions"), data.table("carbon_states"), data.table("fuels")));
     }
 
     /**

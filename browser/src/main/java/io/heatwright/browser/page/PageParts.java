@@ -19,8 +19,7 @@ final class PageParts {
     /** What only a reader of the sheet itself is told: a page shows no sheet. */
     private static final String UNTOLD = "notes";
 
-    private static final List<String> RATES =
-            List.of("energy_prices", "carbon_subregions", "carbon_states", "carbon_zip3", "fuels");
+    private static final List<String> RATES = List.of("energy_prices", "carbon_subregions", "carbon_states", "fuels");
 
     private PageParts() {}
 

@@ -78,7 +78,15 @@ public record Today(String words, Equipment equipment, Optional<EnergyCarrier> f
         };
     }
 
-    private static Equipment machine(CurrentSystem system, Catalogue catalogue, double heatNeeded) {
+    /**
+     * Builds the machine that stands for a system which is there already.
+     *
+     * @param system what it is
+     * @param catalogue with the classes that stand for such systems
+     * @param heatNeeded design heating load, W, by which a whole-home system is taken to be large enough
+     * @return the machine; one without output where nothing heats or cools
+     */
+    public static Equipment machine(CurrentSystem system, Catalogue catalogue, double heatNeeded) {
         return switch (system.kind()) {
             case ELECTRIC_SPACE_HEATER, ELECTRIC_BASEBOARD -> new ResistanceHeater(system.watts());
             case BUILDING_HEAT, GAS_FURNACE, PROPANE_FURNACE, OIL_FURNACE, GAS_BOILER, GAS_ROOM_HEATER ->

@@ -37,19 +37,36 @@ public final class RateTables {
      */
     public static CarbonFactors carbonFactors(String subregions, String states, String prefixes, String fuels) {
         return new CarbonFactors(
-                TabbedTable.read(subregions, row -> generation(row, "subregion", EGRID, Trust.VERIFIED)),
-                TabbedTable.read(
-                        states,
-                        row -> generation(
-                                row,
-                                "state",
-                                EGRID + ", subregions weighted by ZIP codes: " + row.text("mix"),
-                                Trust.DERIVED)),
+                subregions(subregions),
+                states(states),
                 TabbedTable.read(
                         prefixes,
                         row -> new PostalPrefix(
                                 row.text("zip3"), row.text("state"), row.text("subregion"), row.number("share"))),
                 fuels(fuels));
+    }
+
+    /**
+     * Reads the carbon factors of electricity and fuels where no postal prefix will be asked.
+     *
+     * @param subregions text of carbon_subregions.tsv
+     * @param states text of carbon_states.tsv
+     * @param fuels text of fuels.tsv
+     * @return factors by subregion, state and fuel
+     */
+    public static CarbonFactors carbonFactors(String subregions, String states, String fuels) {
+        return new CarbonFactors(subregions(subregions), states(states), List.of(), fuels(fuels));
+    }
+
+    private static List<EmissionFactor> subregions(String text) {
+        return TabbedTable.read(text, row -> generation(row, "subregion", EGRID, Trust.VERIFIED));
+    }
+
+    private static List<EmissionFactor> states(String text) {
+        return TabbedTable.read(
+                text,
+                row -> generation(
+                        row, "state", EGRID + ", subregions weighted by ZIP codes: " + row.text("mix"), Trust.DERIVED));
     }
 
     /**

@@ -9,6 +9,7 @@ import io.heatwright.equipment.control.Controls;
  */
 public final class CompressorControl {
     private static final double ROUNDING = 1e-6;
+    private static final double SHORTEST_SHARE = 0.1;
     private final Controls controls;
     private final double stepSeconds;
     private Mode mode = Mode.OFF;
@@ -89,6 +90,25 @@ public final class CompressorControl {
         double from = starting ? floor : between(floor, output, ceiling);
         output = between(from - reach, between(floor, need, ceiling), from + reach);
         return output;
+    }
+
+    /**
+     * Stops within the step that was decided, once enough is given and the shortest run is over; for long steps and machines that
+     * cannot turn low enough.
+     *
+     * @param enough share of the step after which to stop, 0 or more
+     * @return share of the step that the run lasts, above 0 to 1
+     */
+    public double stopAfter(double enough) {
+        double before = since - stepSeconds;
+        double least = (controls.minimumOn() - before) / stepSeconds;
+        double share = Math.max(Math.max(enough, least), SHORTEST_SHARE);
+        if (share >= 1 || mode == Mode.OFF) {
+            return 1;
+        }
+        stop();
+        since = (1 - share) * stepSeconds;
+        return share;
     }
 
     private static double between(double low, double value, double high) {

@@ -12,6 +12,7 @@ import io.heatwright.equipment.control.Controls;
  */
 public final class RoomCall {
     private final Controls controls;
+    private final double stepSeconds;
     private final double follows;
     private final double approaches;
     private double sensed = Double.NaN;
@@ -27,6 +28,7 @@ public final class RoomCall {
      */
     public RoomCall(Controls controls, double stepSeconds) {
         this.controls = controls;
+        this.stepSeconds = stepSeconds;
         follows = controls.sensorLag() > 0 ? -Elementary.expm1(-stepSeconds / controls.sensorLag()) : 1;
         approaches = -Elementary.expm1(-stepSeconds / controls.approach());
     }
@@ -74,6 +76,31 @@ public final class RoomCall {
         double wanted = mode == Mode.COOL ? air - approaches * miss : air + approaches * miss;
         double heat = (wanted - free) / perWatt;
         need = mode == Mode.OFF ? 0 : Math.max(0, mode == Mode.COOL ? -heat : heat);
+    }
+
+    /**
+     * Finds for which share of a step an output that cannot be turned down has to be given, for the sensor to have passed the far
+     * side of the band when the step ends. The sensor lags behind air that warms or cools evenly by the change within its lag.
+     *
+     * @param air room air when the step begins, °C
+     * @param free room air at the end of the step without the unit, °C
+     * @param perWatt its change per watt, K/W
+     * @param output that is given, W in the direction of the mode
+     * @return 0 or more; above 1 when the whole step is not enough
+     */
+    public double enough(double air, double free, double perWatt, double output) {
+        if (mode == Mode.OFF) {
+            return 0;
+        }
+        double sign = mode == Mode.COOL ? -1 : 1;
+        double past = mode == Mode.COOL
+                ? controls.cooling().stop()
+                : controls.heating().stop();
+        double offset = mode == Mode.COOL ? controls.coolingOffset() : controls.heatingOffset();
+        double setpoint = sensed + sign * miss;
+        double change = free + sign * perWatt * output - air;
+        double stop = setpoint - offset + sign * past + change * controls.sensorLag() / stepSeconds;
+        return Math.max(0, sign * (stop - free) / (perWatt * output));
     }
 
     /**
