@@ -164,6 +164,14 @@ public abstract sealed class Delivery permits Operation {
         defrosted(0, 0, 0);
     }
 
+    /** Adds what a supplement gave and drew in the same mode; its heat counts as supplement. */
+    final void add(Delivery other) {
+        sensibleOutput += other.sensibleOutput;
+        electricPower += other.electricPower;
+        fuelPower += other.fuelPower;
+        supplementOutput += other.sensibleOutput;
+    }
+
     final void defrosted(double number, double power, double heat) {
         defrosts = number;
         defrostPower = power;

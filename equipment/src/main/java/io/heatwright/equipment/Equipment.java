@@ -5,7 +5,7 @@ package io.heatwright.equipment;
  * are immutable and may be shared; what a machine remembers stands in its {@link Operation}.
  */
 public sealed interface Equipment
-        permits HeatPump, AirConditioner, DirectExpansionUnit, ResistanceHeater, Furnace, Pair {
+        permits HeatPump, AirConditioner, DirectExpansionUnit, ResistanceHeater, Furnace, Boiler, Pair, Supplemented {
 
     /**
      * Finds the lowest and the highest sensible output under the conditions and in the mode of the operation. Start-up

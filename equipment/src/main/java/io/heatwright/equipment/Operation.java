@@ -2,6 +2,7 @@ package io.heatwright.equipment;
 
 import io.heatwright.equipment.frost.OutdoorCoil;
 import io.heatwright.equipment.map.MapPoint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One system's work in one step: what it is asked, what it could give, what it gave and drew, and the little that a
@@ -58,6 +59,11 @@ public final class Operation extends Delivery {
 
     /** The frost that a heating unit carries from step to step. */
     final OutdoorCoil outdoorCoil = new OutdoorCoil();
+
+    /** Heat that a boiler's radiators hold above the room, J. */
+    double heatInWater;
+
+    private @Nullable Operation supplement;
 
     /** Makes a machine at rest, with rating conditions around it and a step of five minutes. */
     public Operation() {}
@@ -143,6 +149,10 @@ public final class Operation extends Delivery {
         lastMode = Mode.OFF;
         outdoorCoil.clear();
         wetCoil.clear();
+        heatInWater = 0;
+        if (supplement != null) {
+            supplement.reset();
+        }
     }
 
     /**
@@ -317,6 +327,30 @@ public final class Operation extends Delivery {
      */
     public boolean isLockedOut() {
         return lockedOut;
+    }
+
+    /**
+     * Returns the work of a second machine that heats the same room in the same step, see {@link Supplemented}.
+     *
+     * @return its own operation, at rest as long as there is no such machine
+     */
+    public Operation supplement() {
+        if (supplement == null) {
+            supplement = new Operation();
+        }
+        return supplement;
+    }
+
+    /** Takes over the conditions and the mode of another operation, not what its machine remembers. */
+    void follow(Operation other) {
+        stepLength = other.stepLength;
+        outdoorTemperature = other.outdoorTemperature;
+        outdoorHumidityRatio = other.outdoorHumidityRatio;
+        pressure = other.pressure;
+        indoorTemperature = other.indoorTemperature;
+        indoorHumidityRatio = other.indoorHumidityRatio;
+        mode = other.mode;
+        shortfall = other.shortfall;
     }
 
     void lockOut(boolean locked) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Data sheets for tests, written as in the trade: °F, Btu/h, W. */
-final class Sheets {
+public final class Sheets {
 
     static final double BTUH = 1055.05585262 / 3600;
     static final String SOURCE = "test sheet";
@@ -33,7 +33,7 @@ final class Sheets {
     }
 
     /** Gree VIR09HP115V1 as in the NEEP list of 2018. */
-    static Product gree() {
+    public static Product gree() {
         return heatPump(
                 "gree",
                 Kind.MINI_SPLIT,
@@ -49,6 +49,29 @@ final class Sheets {
                         heat(5, Speed.MAXIMUM, 8680, 1252)),
                 List.of(cool(95, Speed.RATED, 9000, 692)),
                 List.of(new Rating(Metric.SEER, published(23)), new Rating(Metric.EER, published(13))),
+                Behaviour.notPublished(),
+                Double.NaN);
+    }
+
+    /** Mitsubishi Electric MXZ-3C24NAHZ2, outdoor unit for three heads, as in the NEEP list of 2018. */
+    public static Product multiZone() {
+        return heatPump(
+                "mxz",
+                Kind.MULTI_ZONE,
+                Compressor.VARIABLE_SPEED,
+                List.of(
+                        heat(47, Speed.MINIMUM, 11400, 930),
+                        heat(47, Speed.RATED, 25000, 1720),
+                        heat(47, Speed.MAXIMUM, 25000, 1720),
+                        heat(17, Speed.MINIMUM, 13100, 1500),
+                        heat(17, Speed.RATED, 14000, 1620),
+                        heat(17, Speed.MAXIMUM, 25000, 3560),
+                        heat(5, Speed.MINIMUM, 12500, 1600),
+                        heat(5, Speed.MAXIMUM, 25000, 3820),
+                        heat(-13, Speed.MINIMUM, 10000, 1400),
+                        heat(-13, Speed.MAXIMUM, 22050, 3520)),
+                List.of(cool(95, Speed.RATED, 22000, 1630)),
+                List.of(new Rating(Metric.SEER, published(19)), new Rating(Metric.EER, published(13.5))),
                 Behaviour.notPublished(),
                 Double.NaN);
     }

@@ -3,8 +3,9 @@ package io.heatwright.room;
 import java.util.Arrays;
 
 /**
- * The heat and moisture balance of rooms that share walls and doorways, one step at a time: {@link #prepare}, then one of
- * {@link #advance} with given heat and {@link #advanceBetween} with ideal loads. Each room is a {@link RoomModel} in all but
+ * The heat and moisture balance of rooms that share walls and doorways, one step at a time: {@link #prepare}, any number of
+ * questions ({@link #freeAirTemperature}, {@link #airTemperaturePerWatt}), then one of {@link #advance} with given heat and
+ * {@link #advanceBetween} with ideal loads. Each room is a {@link RoomModel} in all but
  * the end of a step: air and radiant node of all rooms are solved for together, exactly. Air passes through doorways at the
  * rate of the last step's temperatures. Nothing is allocated after construction. Not safe to share between threads.
  */
@@ -35,7 +36,14 @@ public final class BuildingModel {
     private final double[] heat;
     private final double[] none;
     private final double[] carried;
+    private final double[] alone;
+    private final double[] unit;
+    /** Room by room that is heated, the other rooms' answers beside each other, K/W. */
+    private final double[] perWatt;
+
     private double wallHeatAtStart;
+    /** Whether {@link #factors} are those of the prepared step and {@link #alone} its answer. */
+    private boolean answered;
 
     /**
      * A building at 20 °C throughout, as humid as outdoors in the first step.
@@ -43,11 +51,15 @@ public final class BuildingModel {
      * @param drivers what drives it
      */
     public BuildingModel(BuildingDrivers drivers) {
+        this(drivers, true);
+    }
+
+    private BuildingModel(BuildingDrivers drivers, boolean accounted) {
         this.drivers = drivers;
         int n = drivers.building().rooms().size();
         rooms = new RoomBalance[n];
         for (int i = 0; i < n; i++) {
-            rooms[i] = new RoomBalance(drivers.room(i));
+            rooms[i] = new RoomBalance(drivers.room(i), accounted);
         }
         heatSystem = new PairedElimination(BuildingPattern.ofHeat(drivers.building()));
         vapourSystem = new SparseElimination(BuildingPattern.ofVapour(drivers.building()));
@@ -70,7 +82,20 @@ public final class BuildingModel {
         heat = new double[n];
         none = new double[n];
         carried = new double[n];
+        alone = new double[2 * n];
+        unit = new double[2 * n];
+        perWatt = new double[n * n];
         reset(20, drivers.room(0).outdoorHumidityRatio(0));
+    }
+
+    /**
+     * The same building without accounts of where heat and vapour went.
+     *
+     * @param drivers what drives it
+     * @return a building whose {@link #energy} must not be asked
+     */
+    public static BuildingModel withoutAccounts(BuildingDrivers drivers) {
+        return new BuildingModel(drivers, false);
     }
 
     /**
@@ -132,6 +157,7 @@ public final class BuildingModel {
     }
 
     private void assemble() {
+        answered = false;
         Arrays.fill(matrix, 0);
         doorways.couple(matrix);
         walls.couple(matrix);
@@ -170,6 +196,60 @@ public final class BuildingModel {
     }
 
     /**
+     * Returns the air temperature of a room in the prepared step if no system gives anything to any room.
+     *
+     * @param room place in the building
+     * @return °C
+     */
+    public double freeAirTemperature(int room) {
+        answer();
+        return alone[2 * room];
+    }
+
+    /**
+     * Returns how far convective heat over the prepared step raises the air temperature of the room that it is given to. The
+     * other rooms are left to themselves and take their share of it.
+     *
+     * @param room place in the building
+     * @return K/W
+     */
+    public double airTemperaturePerWatt(int room) {
+        return airTemperaturePerWatt(room, room);
+    }
+
+    /**
+     * Returns how far convective heat over the prepared step that is given to one room raises the air temperature of another.
+     *
+     * @param room place in the building
+     * @param heated place of the room that gets the heat
+     * @return K/W
+     */
+    public double airTemperaturePerWatt(int room, int heated) {
+        answer();
+        return perWatt[heated * rooms.length + room];
+    }
+
+    /** Solves the prepared step without a system, and with a watt in each room by turns; the factors serve the step's end. */
+    private void answer() {
+        if (answered) {
+            return;
+        }
+        answered = true;
+        System.arraycopy(matrix, 0, factors, 0, matrix.length);
+        heatSystem.factor(factors);
+        System.arraycopy(drive, 0, alone, 0, drive.length);
+        heatSystem.substitute(factors, alone);
+        for (int i = 0; i < rooms.length; i++) {
+            Arrays.fill(unit, 0);
+            unit[2 * i] = 1;
+            heatSystem.substitute(factors, unit);
+            for (int j = 0; j < rooms.length; j++) {
+                perWatt[i * rooms.length + j] = unit[2 * j];
+            }
+        }
+    }
+
+    /**
      * Ends the prepared step with given heat.
      *
      * @param convectiveHeat sensible heat from the system to each room's air, mean over the step, W
@@ -183,8 +263,11 @@ public final class BuildingModel {
             found[2 * i + 1] = drive[2 * i + 1] + (radiates ? radiantHeat[i] : 0);
             heat[i] = convectiveHeat[i] + radiantHeat[i];
         }
-        System.arraycopy(matrix, 0, factors, 0, matrix.length);
-        heatSystem.solve(factors, found);
+        if (!answered) {
+            System.arraycopy(matrix, 0, factors, 0, matrix.length);
+            heatSystem.factor(factors);
+        }
+        heatSystem.substitute(factors, found);
         settle(moistureAdded);
     }
 
@@ -228,7 +311,9 @@ public final class BuildingModel {
         for (int i = 0; i < rooms.length; i++) {
             var room = rooms[i];
             room.settle(found[2 * i], found[2 * i + 1]);
-            room.accountFor(heat[i], room.inner.heatFromSharedWalls(), carried[i]);
+            if (room.keepsAccounts()) {
+                room.accountFor(heat[i], room.inner.heatFromSharedWalls(), carried[i]);
+            }
             room.moisture.sum(room.airFlow, moistureAdded[i]);
         }
         walls.advance();
@@ -302,6 +387,7 @@ public final class BuildingModel {
      * Returns where heat and vapour went since the state was last set or {@link #startAccounts} was called.
      *
      * @return the accounts
+     * @throws IllegalStateException when the building was made {@link #withoutAccounts}
      */
     public BuildingEnergy energy() {
         return new BuildingEnergy(

@@ -71,33 +71,28 @@ final class PairedElimination {
 
     /** Replaces the right side by the solution; the matrix is used up. */
     void solve(double[] matrix, double[] values) {
+        factor(matrix);
+        substitute(matrix, values);
+    }
+
+    /** Turns a matrix into its factors, which serve any number of right sides. */
+    void factor(double[] matrix) {
         int update = 0;
         for (int p = 0; p < pairs; p++) {
             int from = start[p];
             int to = start[p + 1];
-            invert(matrix, diagonal[p]);
             int pivot = diagonal[p];
+            invert(matrix, pivot);
             double i00 = matrix[pivot];
             double i01 = matrix[pivot + 1];
             double i10 = matrix[pivot + 2];
             double i11 = matrix[pivot + 3];
-            int own = 2 * order[p];
-            double air = i00 * values[own] + i01 * values[own + 1];
-            double star = i10 * values[own] + i11 * values[own + 1];
-            values[own] = air;
-            values[own + 1] = star;
             for (int r = from; r < to; r++) {
                 int l = left[r];
-                double l00 = matrix[l];
-                double l01 = matrix[l + 1];
-                double l10 = matrix[l + 2];
-                double l11 = matrix[l + 3];
-                values[row[r]] -= l00 * air + l01 * star;
-                values[row[r] + 1] -= l10 * air + l11 * star;
-                double f00 = l00 * i00 + l01 * i10;
-                double f01 = l00 * i01 + l01 * i11;
-                double f10 = l10 * i00 + l11 * i10;
-                double f11 = l10 * i01 + l11 * i11;
+                double f00 = matrix[l] * i00 + matrix[l + 1] * i10;
+                double f01 = matrix[l] * i01 + matrix[l + 1] * i11;
+                double f10 = matrix[l + 2] * i00 + matrix[l + 3] * i10;
+                double f11 = matrix[l + 2] * i01 + matrix[l + 3] * i11;
                 for (int q = from; q < to; q++) {
                     int a = above[q];
                     int t = target[update++];
@@ -108,18 +103,35 @@ final class PairedElimination {
                 }
             }
         }
+    }
+
+    /** Replaces a right side by the solution, with the factors of the matrix. */
+    void substitute(double[] factors, double[] values) {
+        for (int p = 0; p < pairs; p++) {
+            int pivot = diagonal[p];
+            int own = 2 * order[p];
+            double air = factors[pivot] * values[own] + factors[pivot + 1] * values[own + 1];
+            double star = factors[pivot + 2] * values[own] + factors[pivot + 3] * values[own + 1];
+            values[own] = air;
+            values[own + 1] = star;
+            for (int r = start[p]; r < start[p + 1]; r++) {
+                int l = left[r];
+                values[row[r]] -= factors[l] * air + factors[l + 1] * star;
+                values[row[r] + 1] -= factors[l + 2] * air + factors[l + 3] * star;
+            }
+        }
         for (int p = pairs - 1; p >= 0; p--) {
             double air = 0;
             double star = 0;
             for (int r = start[p]; r < start[p + 1]; r++) {
                 int a = above[r];
-                air += matrix[a] * values[row[r]] + matrix[a + 1] * values[row[r] + 1];
-                star += matrix[a + 2] * values[row[r]] + matrix[a + 3] * values[row[r] + 1];
+                air += factors[a] * values[row[r]] + factors[a + 1] * values[row[r] + 1];
+                star += factors[a + 2] * values[row[r]] + factors[a + 3] * values[row[r] + 1];
             }
             int pivot = diagonal[p];
             int own = 2 * order[p];
-            values[own] -= matrix[pivot] * air + matrix[pivot + 1] * star;
-            values[own + 1] -= matrix[pivot + 2] * air + matrix[pivot + 3] * star;
+            values[own] -= factors[pivot] * air + factors[pivot + 1] * star;
+            values[own + 1] -= factors[pivot + 2] * air + factors[pivot + 3] * star;
         }
     }
 

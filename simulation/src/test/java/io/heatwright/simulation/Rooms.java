@@ -21,14 +21,14 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Rooms and weather made up from a seed, in the range of real small rooms. */
-final class Rooms {
+public final class Rooms {
     private final SplittableRandom random;
 
-    Rooms(long seed) {
+    public Rooms(long seed) {
         random = new SplittableRandom(seed);
     }
 
-    double between(double low, double high) {
+    public double between(double low, double high) {
         return low + (high - low) * random.nextDouble();
     }
 
@@ -45,7 +45,7 @@ final class Rooms {
     }
 
     /** A spell that swings daily about a mean, with a clear-day sun. */
-    WeatherYear weather(int days, double mean, double swing) {
+    public WeatherYear weather(int days, double mean, double swing) {
         var hours = 24 * days;
         var dry = new double[hours];
         var direct = new double[hours];

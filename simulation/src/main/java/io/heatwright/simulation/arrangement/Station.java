@@ -1,0 +1,109 @@
+package io.heatwright.simulation.arrangement;
+
+import io.heatwright.equipment.Mode;
+import io.heatwright.equipment.Operation;
+
+/** An installation at work, and the count of what it did. Sums are of step means. */
+abstract sealed class Station permits RoomStation, SharedStation {
+
+    final HomeStep home;
+    private final String name;
+    private double heat;
+    private double cooling;
+    private double toDuctSpace;
+    private double electricity;
+    private double fuel;
+    private double supplement;
+    private double starts;
+    private double startsThisHour;
+    private double mostStarts;
+    private int cyclingHours;
+    private double lasted;
+    private double shortest = Double.POSITIVE_INFINITY;
+    private double defrosts;
+    private int running;
+    private int belowLowest;
+    private int waiting;
+
+    Station(String name, HomeStep home) {
+        this.name = name;
+        this.home = home;
+    }
+
+    /** Decides and works a step that the home has begun. */
+    abstract void work();
+
+    /** The machine's own work in the last step. */
+    abstract Operation machine();
+
+    /** Sensible heat that it gave to the air before any duct, W, negative when it cooled. */
+    abstract double given();
+
+    abstract double electricPower();
+
+    /** Heat that left for spaces that are not simulated, W. */
+    abstract double lost();
+
+    /** Heat that ducts lost wherever to, W. */
+    abstract double toDuctSpace();
+
+    /** What was needed of the machine in the last step, W. */
+    abstract double need();
+
+    abstract boolean anyRoomWaits();
+
+    /** Counts the last step. */
+    final void count() {
+        var machine = machine();
+        heat += Math.max(0, given());
+        cooling += Math.max(0, -given());
+        toDuctSpace += toDuctSpace();
+        electricity += electricPower();
+        fuel += machine.fuelPower();
+        waiting += anyRoomWaits() ? 1 : 0;
+        boolean runs = machine.mode() != Mode.OFF && machine.runningTime() > 0;
+        if (runs) {
+            running++;
+            belowLowest += need() < machine.lowestOutput() ? 1 : 0;
+            supplement += machine.supplementOutput();
+            startsThisHour += machine.starts();
+            defrosts += machine.defrosts();
+        }
+        double ran = runs ? machine.runningTime() : 0;
+        if (lasted > 0 && ran <= lasted) {
+            shortest = Math.min(shortest, lasted);
+        }
+        lasted = machine.isDynamic() ? ran : 0;
+    }
+
+    final void endHour() {
+        starts += startsThisHour;
+        mostStarts = Math.max(mostStarts, startsThisHour);
+        cyclingHours += startsThisHour > 0 ? 1 : 0;
+        startsThisHour = 0;
+    }
+
+    final InstallationResult result() {
+        double seconds = home.stepSeconds;
+        return new InstallationResult(
+                name,
+                heat * seconds,
+                cooling * seconds,
+                toDuctSpace * seconds,
+                electricity * seconds,
+                fuel * seconds,
+                supplement * seconds,
+                starts,
+                cyclingHours,
+                mostStarts,
+                Double.isInfinite(shortest) ? Double.NaN : shortest,
+                defrosts,
+                running * seconds / 3600,
+                belowLowest * seconds / 3600,
+                waiting * seconds / 3600);
+    }
+
+    final String name() {
+        return name;
+    }
+}
