@@ -45,6 +45,7 @@ public final class Operation extends Delivery {
     private boolean blowsOn;
     private double shareOfStep = 1;
     private double endedRun;
+    private double runningShare;
 
     /** What a coil makes of the conditions; {@link CoolingSide} finds it once per step. */
     final CoilState coil = new CoilState();
@@ -312,6 +313,15 @@ public final class Operation extends Delivery {
     }
 
     /**
+     * Returns the part of the last step in which the machine ran.
+     *
+     * @return 0 to 1
+     */
+    public double runningShare() {
+        return runningShare;
+    }
+
+    /**
      * Returns how long the run lasted that ended within the last step.
      *
      * @return s; 0 if none did
@@ -370,6 +380,7 @@ public final class Operation extends Delivery {
         deliver(0, 0, electric, 0, 0, 0);
         outdoorCoil.rest(outdoorTemperature, stepLength);
         starts = 0;
+        runningShare = 0;
         endedRun = runningTime;
         runningTime = 0;
         lastMode = Mode.OFF;
@@ -383,6 +394,7 @@ public final class Operation extends Delivery {
     void note(double shareOn, double greatestCyclesPerHour) {
         boolean fresh = runningTime == 0 || lastMode != mode;
         endedRun = fresh ? runningTime : 0;
+        runningShare = isDynamic() ? shareOfStep : shareOn;
         if (isDynamic() || shareOn >= 1) {
             starts = fresh ? 1 : 0;
             runningTime = (fresh ? 0 : runningTime) + shareOfStep * stepLength;

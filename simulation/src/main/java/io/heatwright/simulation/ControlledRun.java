@@ -7,6 +7,7 @@ import io.heatwright.equipment.control.Controls;
 import io.heatwright.room.RoomDrivers;
 import io.heatwright.room.RoomEnergy;
 import io.heatwright.room.RoomModel;
+import io.heatwright.simulation.control.UnitControl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ public final class ControlledRun {
         this.room = room;
         operation.step(drivers.stepSeconds());
         asBuilt = operation.isDynamic();
-        control = new UnitControl(controls, habits, operation, drivers.stepSeconds());
+        control = new UnitControl(controls, habits.humidityLimit(), operation, drivers.stepSeconds());
         heating = habits.guarded(setpoints.heating());
         cooling = setpoints.cooling();
         allowed = habits.allowed();
@@ -194,7 +195,12 @@ public final class ControlledRun {
         operation.room(room.airTemperature(), room.humidityRatio());
         boolean runs = true;
         if (asBuilt) {
-            runs = control.decide(room, equipment, operation, heating[clock], cooling[clock], allowed[clock], powered);
+            control.room(
+                    room.airTemperature(),
+                    room.freeAirTemperature(),
+                    room.airTemperaturePerWatt(),
+                    room.humidityRatio());
+            runs = control.decide(equipment, operation, heating[clock], cooling[clock], allowed[clock], powered);
         } else if (powered) {
             HeldSetpoint.decide(room, operation, heating[clock], cooling[clock]);
         } else {

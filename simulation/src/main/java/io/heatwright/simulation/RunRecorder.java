@@ -23,6 +23,7 @@ final class RunRecorder {
     private final float[] relativeHumidity;
     private final float[] sensor;
     private final float[] mode;
+    private final float[] running;
     private final float[] request;
     private final float[] heat;
     private final float[] share;
@@ -51,6 +52,7 @@ final class RunRecorder {
         sensor = add(
                 "sensor_temperature_c", "°C", "What the unit's own sensor reads; empty in steps over five minutes.");
         mode = add("mode", "", "1 while the unit heats, -1 while it cools, 0 at rest.");
+        running = add("running_share", "", "Part of the step in which the unit ran, 0 to 1.");
         request =
                 add("requested_output_w", "W", "Sensible output that the control asks of the unit, mean of the step.");
         heat = add(
@@ -84,6 +86,7 @@ final class RunRecorder {
                 (float) MoistAir.relativeHumidity(room.airTemperature(), room.humidityRatio(), drivers.pressure());
         sensor[step] = (float) sensed;
         mode[step] = operation.mode() == Mode.HEAT ? 1 : operation.mode() == Mode.COOL ? -1 : 0;
+        running[step] = (float) operation.runningShare();
         request[step] = operation.mode() == Mode.OFF ? 0 : (float) operation.requestedOutput();
         heat[step] = (float) operation.heatToRoom();
         share[step] = share(operation);

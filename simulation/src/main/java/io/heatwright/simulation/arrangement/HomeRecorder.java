@@ -11,7 +11,7 @@ import java.util.List;
 /** Writes down every step of a home. */
 final class HomeRecorder {
     private static final int OF_ROOM = 5;
-    private static final int OF_STATION = 6;
+    private static final int OF_STATION = 7;
 
     private final BuildingDrivers drivers;
     private final List<Setpoints> setpoints;
@@ -44,7 +44,8 @@ final class HomeRecorder {
             machines[c + 2] = add(key + ".lost_to_ducts_w", "W", "Sensible heat that ducts lost, mean.");
             machines[c + 3] = add(key + ".electric_power_w", "W", "All electricity, mean of the step.");
             machines[c + 4] = add(key + ".fuel_power_w", "W", "Fuel by higher heating value, mean of the step.");
-            machines[c + 5] = add(key + ".waiting", "", "1 while a room waits because the machine has the other mode.");
+            machines[c + 5] = add(key + ".running_share", "", "Part of the step in which the machine ran, 0 to 1.");
+            machines[c + 6] = add(key + ".waiting", "", "1 while a room waits because the machine has the other mode.");
         }
     }
 
@@ -83,7 +84,8 @@ final class HomeRecorder {
             machines[c + 2][step] = (float) station.toDuctSpace();
             machines[c + 3][step] = (float) station.electricPower();
             machines[c + 4][step] = (float) station.machine().fuelPower();
-            machines[c + 5][step] = station.anyRoomWaits() ? 1 : 0;
+            machines[c + 5][step] = (float) station.machine().runningShare();
+            machines[c + 6][step] = station.anyRoomWaits() ? 1 : 0;
         }
     }
 

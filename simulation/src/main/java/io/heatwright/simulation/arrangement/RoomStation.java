@@ -3,8 +3,7 @@ package io.heatwright.simulation.arrangement;
 import io.heatwright.equipment.Equipment;
 import io.heatwright.equipment.Mode;
 import io.heatwright.equipment.Operation;
-import io.heatwright.simulation.control.CompressorControl;
-import io.heatwright.simulation.control.RoomCall;
+import io.heatwright.simulation.control.UnitControl;
 
 /** A unit in one room at work. */
 final class RoomStation extends Station {
@@ -12,8 +11,7 @@ final class RoomStation extends Station {
     private final int room;
     private final Equipment equipment;
     private final Operation operation = new Operation();
-    private final RoomCall call;
-    private final CompressorControl compressor;
+    private final UnitControl control;
     private double need;
 
     RoomStation(Installation.InRoom installation, HomeStep home) {
@@ -21,8 +19,7 @@ final class RoomStation extends Station {
         room = installation.room();
         equipment = installation.equipment();
         operation.step(home.stepSeconds);
-        call = new RoomCall(installation.controls(), home.stepSeconds);
-        compressor = new CompressorControl(installation.controls(), home.stepSeconds);
+        control = new UnitControl(installation.controls(), 1, operation, home.stepSeconds);
     }
 
     @Override
@@ -30,11 +27,10 @@ final class RoomStation extends Station {
         double air = home.model.airTemperature(room);
         operation.weather(home.outdoorTemperature, home.outdoorHumidity, home.pressure);
         operation.room(air, home.model.humidityRatio(room));
-        boolean runs = operation.isDynamic() ? decide(air) : hold(air);
-        if (!runs) {
-            need = 0;
-            operation.ask(Mode.OFF);
-            operation.request(0);
+        if (operation.isDynamic()) {
+            decide(air);
+        } else {
+            hold(air);
         }
         equipment.run(operation);
         home.heat[room] += operation.heatToRoom();
@@ -42,38 +38,25 @@ final class RoomStation extends Station {
         home.induced[room] += operation.inducedAir();
     }
 
-    private boolean decide(double air) {
-        call.read(air, compressor.mode(), home.heatingSetpoint(room), home.coolingSetpoint(room));
-        var mode = compressor.decide(call.mode());
-        if (mode == Mode.OFF) {
-            return false;
-        }
-        boolean wanted = mode == call.mode();
-        call.ask(air, home.expected(room), home.model.airTemperaturePerWatt(room));
-        need = wanted ? call.need() : 0;
-        operation.ask(mode, wanted ? Math.max(0, call.miss()) : 0);
-        equipment.assess(operation);
-        if (operation.highestOutput() <= 0) {
-            compressor.cut();
-            return false;
-        }
-        operation.request(compressor.request(need, operation.lowestOutput(), operation.highestOutput()));
-        return true;
+    private void decide(double air) {
+        control.room(air, home.expected(room), home.model.airTemperaturePerWatt(room), home.model.humidityRatio(room));
+        control.decide(equipment, operation, home.heatingSetpoint(room), home.coolingSetpoint(room), 1, true);
+        need = control.need();
     }
 
     /** Long steps: just what the room needs, whoever gives the others theirs. */
-    private boolean hold(double air) {
+    private void hold(double air) {
         double heat = home.ideal(room);
-        if (heat == 0) {
-            return false;
-        }
-        boolean heats = heat > 0;
-        double miss = heats ? home.heatingSetpoint(room) - air : air - home.coolingSetpoint(room);
         need = Math.abs(heat);
-        operation.ask(heats ? Mode.HEAT : Mode.COOL, Math.max(0, miss));
-        equipment.assess(operation);
+        if (heat == 0) {
+            operation.ask(Mode.OFF);
+        } else {
+            boolean heats = heat > 0;
+            double miss = heats ? home.heatingSetpoint(room) - air : air - home.coolingSetpoint(room);
+            operation.ask(heats ? Mode.HEAT : Mode.COOL, Math.max(0, miss));
+            equipment.assess(operation);
+        }
         operation.request(need);
-        return true;
     }
 
     @Override

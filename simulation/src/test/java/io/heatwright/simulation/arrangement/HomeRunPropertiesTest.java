@@ -162,17 +162,22 @@ class HomeRunPropertiesTest {
                         .column(installation.name().replace(' ', '_') + ".mode")
                         .orElseThrow()
                         .values();
-                runs += checked(modes, recorded.series().stepSeconds(), controls, "seed " + seed);
+                var shares = recorded.series()
+                        .column(installation.name().replace(' ', '_') + ".running_share")
+                        .orElseThrow()
+                        .values();
+                runs += checked(modes, shares, recorded.series().stepSeconds(), controls, "seed " + seed);
             }
         }
         assertThat(runs).isGreaterThan(500);
     }
 
     /** Looks at every run and rest that begins and ends within the record. */
-    private static int checked(float[] modes, double seconds, Controls controls, String what) {
+    private static int checked(float[] modes, float[] shares, double seconds, Controls controls, String what) {
         int began = -1;
         int seen = 0;
         float runBefore = 0;
+        double restBefore = 0;
         for (int step = 1; step < modes.length; step++) {
             if (modes[step] == modes[step - 1]) {
                 continue;
@@ -180,16 +185,19 @@ class HomeRunPropertiesTest {
             assertThat(modes[step] * modes[step - 1])
                     .as(what + ": turns round without a rest at step " + step)
                     .isZero();
+            // The last step of a run may be rest in part.
+            double rested = (1 - shares[step - 1]) * seconds;
             double lasted = (step - began) * seconds;
             if (began >= 0 && modes[step - 1] != 0) {
-                assertThat(lasted).as(what + ": a run").isGreaterThanOrEqualTo(controls.minimumOn());
+                assertThat(lasted - rested).as(what + ": a run").isGreaterThanOrEqualTo(controls.minimumOn());
                 seen++;
             } else if (began >= 0) {
                 boolean changes = runBefore != 0 && runBefore != modes[step];
-                assertThat(lasted)
+                assertThat(lasted + restBefore)
                         .as(what + ": a rest")
                         .isGreaterThanOrEqualTo(changes ? controls.changeOver() : controls.minimumOff());
             }
+            restBefore = modes[step - 1] != 0 ? rested : 0;
             runBefore = modes[step - 1] != 0 ? modes[step - 1] : runBefore;
             began = step;
         }
