@@ -64,7 +64,8 @@ class SimulateCommandTest {
         assertThat(run.out())
                 .startsWith("Room bedroom, likely version, New York City, NY.")
                 .contains("Mitsubishi Electric MUZ-FH09NA / MSZ-FH09NA (240 V mini-split)")
-                .contains("ENERGY OF THE YEAR", "THE ROOM", "THE MACHINE", "lowest temperature", "°C");
+                .contains("ENERGY OF THE YEAR", "THE ROOM", "CYCLING", "COMFORT", "NOISE", "CIRCUIT")
+                .contains("lowest temperature", "°C");
         // In steps of an hour nothing starts.
         assertThat(run.out()).containsPattern("starts +– +a year");
     }
@@ -98,6 +99,7 @@ class SimulateCommandTest {
                         "place",
                         "station",
                         "step_s",
+                        "habits",
                         "heating_load_w",
                         "cooling_load_w",
                         "systems");
@@ -186,21 +188,45 @@ class SimulateCommandTest {
                         "240 V mini-split",
                         "cold-climate mini-split",
                         "multi-zone with one head",
-                        "central heat pump",
                         "packaged terminal",
                         "electric space heater",
                         "electric baseboard",
                         "window air conditioner",
                         "portable air conditioner",
-                        "gas furnace with central air conditioner",
-                        "gas boiler",
-                        "propane furnace",
-                        "oil furnace");
+                        "gas furnace",
+                        "boiler, or propane or oil furnace")
+                .doesNotContain("central heat pump");
+        assertThat(run.err()).contains("Central heat pumps and central air conditioners are left out:");
         assertThat(run.err())
                 .contains(
                         "The catalogue has neither product nor class of: through-wall heat pump, portable heat pump.");
         assertThat(simulate("--every", "--format", "csv", "--threads", "1").out())
                 .isEqualTo(run.out());
+    }
+
+    @Test
+    void a_furnace_serves_one_room_with_a_share_of_its_output() {
+        var run = Run.in(folder, "simulate", "home.yaml", "--every", "--step", "5m", "--format", "csv");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        var furnaces = rows(run.out()).stream()
+                .filter(row -> row.getField("system").equals("gas furnace"))
+                .toList();
+        assertThat(furnaces).hasSize(2);
+        for (var furnace : furnaces) {
+            assertThat(Double.parseDouble(furnace.getField("heat_kwh")))
+                    .as("a furnace that overshoots would deliver far more than a heater needs")
+                    .isLessThan(1.2 * heat(rows(run.out()), "electric baseboard"));
+            assertThat(furnace.getField("cold_hours")).isEqualTo("0");
+        }
+    }
+
+    private static double heat(List<NamedCsvRecord> rows, String system) {
+        return rows.stream()
+                .filter(row -> row.getField("system").equals(system))
+                .mapToDouble(row -> Double.parseDouble(row.getField("heat_kwh")))
+                .max()
+                .orElseThrow();
     }
 
     @Test

@@ -16,17 +16,19 @@ import java.util.List;
  * @param subject what was screened, as in "with the unit"
  * @param screen its verdict, which nothing below softens
  * @param today what the screen says of the things that are there today, before any new unit
- * @param watts power of the unit while it runs, W; NaN if none runs on this circuit
+ * @param watts highest power of the unit, W; NaN if none runs on this circuit
+ * @param simulated whether the unit drew what a simulation of the room gave, not always the same
  * @param loads with their hours
  * @param cases the year, for each way in which things may be plugged in; the worst first
  * @param panel the service
  */
-record CircuitAccount(
+public record CircuitAccount(
         Circuit circuit,
         String subject,
         ScreenResult screen,
         ScreenResult today,
         double watts,
+        boolean simulated,
         List<UsedLoad> loads,
         List<Case> cases,
         List<PanelCheck> panel) {
@@ -36,8 +38,20 @@ record CircuitAccount(
             .thenComparingInt(one -> -one.year().possible().count())
             .thenComparingDouble(one -> -one.year().highest().amps());
 
-    CircuitAccount {
+    /** Puts the worst case first. */
+    public CircuitAccount {
+        loads = List.copyOf(loads);
+        panel = List.copyOf(panel);
         cases = cases.stream().sorted(WORST_FIRST).toList();
+    }
+
+    /**
+     * Returns the worst year.
+     *
+     * @return the first of the cases
+     */
+    public CircuitYear worst() {
+        return cases.get(0).year();
     }
 
     /**
@@ -46,12 +60,22 @@ record CircuitAccount(
      * @param name what is on the circuit
      * @param year what the minutes say
      */
-    record Case(String name, CircuitYear year) {
-        Trips certain() {
+    public record Case(String name, CircuitYear year) {
+        /**
+         * What must open the breaker.
+         *
+         * @return the trips of the slowest breaker that the standard allows
+         */
+        public Trips certain() {
             return year.certain();
         }
 
-        Trips possible() {
+        /**
+         * What may open the breaker.
+         *
+         * @return the trips of the quickest
+         */
+        public Trips possible() {
             return year.possible();
         }
     }

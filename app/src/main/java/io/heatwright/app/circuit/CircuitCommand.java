@@ -7,17 +7,13 @@ import io.heatwright.app.session.Refused;
 import io.heatwright.app.session.Session;
 import io.heatwright.circuit.Edition;
 import io.heatwright.equipment.Product;
-import io.heatwright.formats.home.HomeFile;
 import io.heatwright.home.Choice;
 import io.heatwright.home.Home;
 import io.heatwright.home.HomeRoom;
 import io.heatwright.home.quantity.QuantityGrammar;
 import io.heatwright.home.quantity.QuantityReading.Value;
 import io.heatwright.home.quantity.UnitFamily;
-import io.heatwright.home.reading.CircuitUseReader;
 import io.heatwright.home.tree.NearestWord;
-import io.heatwright.home.tree.Tree;
-import io.heatwright.planner.candidate.Wiring;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import picocli.CommandLine.Command;
@@ -78,18 +74,12 @@ public final class CircuitCommand implements Runnable {
     @Override
     public void run() {
         var home = Homes.read(session, source).home(Choice.LIKELY);
-        var uses = new CircuitUseReader(tree());
         var chosen = room(home);
-        Homes.refuseErrors(uses.findings(Wiring.circuit(home, chosen)));
+        var uses = CircuitUses.of(session, source, home, chosen);
         Optional<Product> product = unit.map(id -> UnitChoice.product(session, id));
-        var account = new CircuitRequest(home, chosen, uses, product, power(), Edition.DEFAULT).account();
+        var account = new CircuitRequest(home, chosen, uses, product, new UnitPower.Steady(power()), Edition.DEFAULT)
+                .account();
         session.out().print(new CircuitPrint(account, session.width()).print(format));
-    }
-
-    private Tree.Branch tree() {
-        return (Tree.Branch) HomeFile.tree(source, session.path(source))
-                .tree()
-                .orElseThrow(() -> new Refused(Session.printable(source) + ": changed while it was read. Try again."));
     }
 
     private HomeRoom room(Home home) {

@@ -16,8 +16,13 @@ import io.heatwright.formats.json.JsonWriter;
 import io.heatwright.home.quantity.Figures;
 import java.util.stream.Collectors;
 
-/** Prints an account for people, the screen's verdict first, and for programs. */
-record CircuitPrint(CircuitAccount account, int width) {
+/**
+ * Prints an account for people, the screen's verdict first, and for programs.
+ *
+ * @param account what is known
+ * @param width columns of the terminal
+ */
+public record CircuitPrint(CircuitAccount account, int width) {
 
     private static final double FOOT = 0.3048;
     private static final double PERCENT = 100;
@@ -26,7 +31,12 @@ record CircuitPrint(CircuitAccount account, int width) {
         return format == OutputFormat.JSON ? JsonWriter.write(CircuitTree.plain(account)) : text();
     }
 
-    private String text() {
+    /**
+     * Prints for people.
+     *
+     * @return lines ended by line feeds
+     */
+    public String text() {
         var out = new StringBuilder();
         verdict(out);
         minutes(out);
@@ -83,7 +93,13 @@ record CircuitPrint(CircuitAccount account, int width) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    static String words(Verdict verdict) {
+    /**
+     * Says a verdict.
+     *
+     * @param verdict of the screen
+     * @return the phrase of reports
+     */
+    public static String words(Verdict verdict) {
         return switch (verdict) {
             case PASSES -> "PASSES THE SCREEN";
             case FAILS -> "FAILS THE SCREEN";
@@ -97,7 +113,8 @@ record CircuitPrint(CircuitAccount account, int width) {
                 "MINUTES A year by the minute"
                         + (Double.isNaN(account.watts())
                                 ? ", without a unit on this circuit."
-                                : ", the unit at " + Figures.decimals(account.watts(), 0) + " W."));
+                                : (account.simulated() ? ", the unit as simulated, up to " : ", the unit at ")
+                                        + Figures.decimals(account.watts(), 0) + " W."));
         out.append(new Table<>(account.cases())
                 .words("", "On the circuit", Case::name)
                 .figures(

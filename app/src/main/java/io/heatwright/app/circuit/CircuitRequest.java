@@ -26,21 +26,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Screens one circuit and follows it through a year, with a unit that always runs, or without one. */
-record CircuitRequest(
-        Home home,
-        HomeRoom room,
-        CircuitUseReader uses,
-        Optional<Product> product,
-        OptionalDouble watts,
-        Edition edition) {
+/**
+ * Screens the circuit of a room and follows it through a year, with a unit or without one.
+ *
+ * @param home whose circuits and systems count
+ * @param room where the unit would stand
+ * @param uses hours, wires and panel of the home file
+ * @param product the unit; empty for none, or for one of which only its power is known
+ * @param power what it draws
+ * @param edition of the code
+ */
+public record CircuitRequest(
+        Home home, HomeRoom room, CircuitUseReader uses, Optional<Product> product, UnitPower power, Edition edition) {
 
     private static final int YEAR_MINUTES = 525_600;
     private static final int STEP = 60;
     private static final int RUN_MINUTES = 20;
     private static final int REST_MINUTES = 10;
 
-    CircuitAccount account() {
+    /**
+     * Answers.
+     *
+     * @return the screen and what explains it
+     */
+    public CircuitAccount account() {
         var circuit = Wiring.circuit(home, room);
         var replaced = replaced();
         var unit = unit(circuit);
@@ -63,7 +72,8 @@ record CircuitRequest(
                 unit.map(u -> "with " + u.name()).orElse("today"),
                 screen,
                 today,
-                running.map(this::power).orElse(Double.NaN),
+                running.map(this::highest).orElse(Double.NaN),
+                power instanceof UnitPower.Simulated,
                 uses.used(circuit, circuit.with(replaced).loads()),
                 cases,
                 PanelCheck.all(uses.panel(), unit.map(this::voltAmperes).orElse(OptionalDouble.of(0))));
@@ -73,9 +83,12 @@ record CircuitRequest(
         return String.join(" and ", loads.stream().map(Load::name).toList());
     }
 
+    /** Whose work the unit takes over, as in a plan; of a unit that only heats or only cools, no more than that. */
     private List<Load> replaced() {
-        var loads = new ArrayList<>(Wiring.pluggedInHeat(home));
-        for (var load : Wiring.pluggedInCooling(home)) {
+        boolean heats = product.map(unit -> unit.kind().heats()).orElse(true);
+        boolean cools = product.map(unit -> unit.kind().cools()).orElse(true);
+        var loads = new ArrayList<Load>(heats ? Wiring.pluggedInHeat(home) : List.of());
+        for (var load : cools ? Wiring.pluggedInCooling(home) : List.<Load>of()) {
             if (!loads.contains(load)) {
                 loads.add(load);
             }
@@ -94,7 +107,7 @@ record CircuitRequest(
         if (product.isPresent()) {
             return product.map(Wiring::appliance);
         }
-        return watts.isEmpty()
+        return stated().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Appliance.corded(
                         "a unit", circuit.voltageAsFarAsKnown(), Plug.UNKNOWN, OptionalDouble.empty()));
@@ -103,8 +116,11 @@ record CircuitRequest(
     private CircuitYear year(Circuit circuit, List<Load> more, Optional<Appliance> unit) {
         var loads = uses.used(circuit, circuit.with(more).loads());
         var draw = unit.map(this::draw).orElseGet(() -> UnitDraw.inverter("no unit"));
+        if (unit.isPresent() && power instanceof UnitPower.Simulated run) {
+            return CircuitYear.of(circuit, uses.run(circuit), draw, run.watts(), run.stepSeconds(), loads);
+        }
         var powers = new float[YEAR_MINUTES];
-        unit.ifPresent(u -> Arrays.fill(powers, (float) power(u)));
+        unit.ifPresent(u -> Arrays.fill(powers, (float) steady(u)));
         if (unit.isPresent() && cycles()) {
             for (int minute = 0; minute < powers.length; minute++) {
                 if (minute % (RUN_MINUTES + REST_MINUTES) >= RUN_MINUTES) {
@@ -133,7 +149,7 @@ record CircuitRequest(
 
     /** Of the nameplate; without one, what the stated power draws. */
     private double amps(Appliance unit) {
-        return plate(unit).orElseGet(() -> power(unit) / volts(unit));
+        return plate(unit).orElseGet(() -> highest(unit) / volts(unit));
     }
 
     private static OptionalDouble plate(Appliance unit) {
@@ -151,10 +167,18 @@ record CircuitRequest(
         return (unit.voltage() == VoltageClass.UNKNOWN ? VoltageClass.V120 : unit.voltage()).nominalVolts();
     }
 
+    private OptionalDouble stated() {
+        return power instanceof UnitPower.Steady steady ? steady.watts() : OptionalDouble.empty();
+    }
+
+    private double highest(Appliance unit) {
+        return power instanceof UnitPower.Simulated run ? run.highest() : steady(unit);
+    }
+
     /** As stated, else what the nameplate's current does at the power factor of the kind. */
-    private double power(Appliance unit) {
-        if (watts.isPresent()) {
-            return watts.getAsDouble();
+    private double steady(Appliance unit) {
+        if (stated().isPresent()) {
+            return stated().getAsDouble();
         }
         double amps = plate(unit)
                 .orElseThrow(() -> new Refused("--unit: no nameplate amps are published for " + unit.name()

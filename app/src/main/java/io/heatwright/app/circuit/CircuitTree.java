@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** An account as plain values for programs. */
-final class CircuitTree {
+public final class CircuitTree {
 
     /** A year whose first of January is a Monday, as in the use patterns. */
     private static final LocalDateTime FIRST = LocalDateTime.of(2018, 1, 1, 0, 0);
@@ -23,7 +23,13 @@ final class CircuitTree {
 
     private CircuitTree() {}
 
-    static Map<String, Object> plain(CircuitAccount account) {
+    /**
+     * Returns an account for programs.
+     *
+     * @param account what is known
+     * @return keys and values
+     */
+    public static Map<String, Object> plain(CircuitAccount account) {
         var year = account.cases().get(0).year();
         var map = new LinkedHashMap<String, Object>();
         map.put("circuit", account.circuit().name());
@@ -41,6 +47,7 @@ final class CircuitTree {
         map.put("breaker_assumed", year.ratingAssumed());
         map.put("voltage_v", year.volts());
         map.put("unit_power_w", account.watts());
+        map.put("unit_power_simulated", account.simulated());
         map.put("reset_after_min", Trips.RESET_MINUTES);
         map.put("loads", account.loads().stream().map(CircuitTree::plain).toList());
         map.put("cases", account.cases().stream().map(CircuitTree::plain).toList());

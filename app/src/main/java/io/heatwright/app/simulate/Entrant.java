@@ -11,18 +11,20 @@ import io.heatwright.equipment.control.ControlDefaults;
 import io.heatwright.equipment.control.Controls;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One system that is run in the room.
  *
- * @param id of its sheet; empty for a system without one
+ * @param product its sheet; empty for a system without one, or with one only for a part of it
  * @param name as printed
  * @param system what kind it is
  * @param basis whose figures it runs on
  * @param equipment the machine
  * @param controls how it is told what to do
  */
-record Entrant(String id, String name, String system, String basis, Equipment equipment, Controls controls) {
+record Entrant(
+        Optional<Product> product, String name, String system, String basis, Equipment equipment, Controls controls) {
 
     private static final String OWN = "its own figures";
     private static final String WEAKER = "weaker end of its class";
@@ -40,7 +42,7 @@ record Entrant(String id, String name, String system, String basis, Equipment eq
                             .map(end -> end.end() == ClassEnd.LOW ? WEAKER : BETTER)
                             .orElse(OWN);
             entrants.add(new Entrant(
-                    product.id(),
+                    Optional.of(product),
                     product.name(),
                     system,
                     basis,
@@ -52,6 +54,11 @@ record Entrant(String id, String name, String system, String basis, Equipment eq
 
     static List<Entrant> of(Catalogue catalogue, Product product) {
         return of(catalogue, product, system(product));
+    }
+
+    /** Of its sheet; empty for a system without one. */
+    String id() {
+        return product.map(Product::id).orElse("");
     }
 
     /** Its name, and what it runs on unless that is its own. */

@@ -1,12 +1,11 @@
 package io.heatwright.app.simulate;
 
 import io.heatwright.equipment.Catalogue;
-import io.heatwright.equipment.ClassEnd;
 import io.heatwright.equipment.Commissioning;
 import io.heatwright.equipment.Equipment;
+import io.heatwright.equipment.Furnace;
 import io.heatwright.equipment.HeatingPoint;
 import io.heatwright.equipment.Kind;
-import io.heatwright.equipment.Pair;
 import io.heatwright.equipment.Product;
 import io.heatwright.equipment.Status;
 import io.heatwright.equipment.Trust;
@@ -19,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -35,16 +35,26 @@ final class EveryKind {
             "Of each kind: known to be sold before others, own figures before a class's, then heat at"
                     + " 47 °F nearest to the room's design load. Without own figures both ends of the class.";
 
-    /** What is to be known of systems made for more than one room. */
-    static final String ALONE =
-            "Multi-zone and central systems give this one room all their output, as if no other room"
-                    + " called and no duct leaked.";
+    /** Who is left out, and why. */
+    static final String WHOLE_HOME =
+            "Central heat pumps and central air conditioners are left out: they serve a whole home, and one room"
+                    + " cannot take their output. A multi-zone unit gives this room all its output, as if no other room"
+                    + " called.";
+
+    /** What stands for systems that burn fuel. */
+    static final String FUEL =
+            "Furnaces and boilers serve the room with a share of their output, half as much again as its design load"
+                    + " in the leaky version, and with that share of the fan. Boilers and furnaces for propane or oil"
+                    + " are one row: the program knows the same efficiency of all.";
 
     /** 5 °F, with what sheets round. */
     private static final double COLD = -14.7;
 
     /** Asked of a cold-climate unit at 5 °F and highest speed by NEEP's specification; from memory, not verified. */
     private static final double COLD_CLIMATE_COP = 1.75;
+
+    private static final String GAS_FURNACE = "gas furnace";
+    private static final String BOILER = "boiler, or propane or oil furnace";
 
     private static final double MILD = 8.3;
     private static final double NEAR = 0.5;
@@ -84,7 +94,6 @@ final class EveryKind {
         one("240 V mini-split", kind(Kind.MINI_SPLIT).and(at(Voltage.VOLTS_208_TO_240)));
         one("cold-climate mini-split", kind(Kind.MINI_SPLIT).and(EveryKind::isForColdClimates));
         one("multi-zone with one head", kind(Kind.MULTI_ZONE));
-        one("central heat pump", kind(Kind.CENTRAL_HEAT_PUMP));
         one("packaged terminal", kind(Kind.PACKAGED_TERMINAL_HEAT_PUMP));
     }
 
@@ -93,10 +102,8 @@ final class EveryKind {
         one("electric baseboard", kind(Kind.BASEBOARD));
         one("window air conditioner", kind(Kind.WINDOW_AIR_CONDITIONER));
         one("portable air conditioner", kind(Kind.PORTABLE_AIR_CONDITIONER));
-        furnaceWithAirConditioner();
-        fuel(CurrentKind.GAS_BOILER, "gas boiler");
-        fuel(CurrentKind.PROPANE_FURNACE, "propane furnace");
-        fuel(CurrentKind.OIL_FURNACE, "oil furnace");
+        gasFurnaces();
+        boiler();
     }
 
     private void one(String system, Predicate<Product> belongs) {
@@ -123,44 +130,40 @@ final class EveryKind {
         }
     }
 
-    private void furnaceWithAirConditioner() {
-        for (var end : ClassEnd.values()) {
-            var furnace = end(Kind.GAS_FURNACE, end);
-            var cooler = end(Kind.CENTRAL_AIR_CONDITIONER, end);
-            if (furnace.isEmpty() || cooler.isEmpty()) {
-                missing.add("gas furnace with central air conditioner");
-                return;
+    /** The share of a furnace that the room gets, as a plan sizes what is there today. */
+    private void gasFurnaces() {
+        double output = ample(CurrentKind.GAS_FURNACE, GAS_FURNACE).output();
+        for (var sheet : catalogue.representatives()) {
+            if (sheet.kind() == Kind.GAS_FURNACE
+                    && Commissioning.commission(sheet, Trust.PROVEN) instanceof Furnace whole) {
+                double share = output / whole.output();
+                entrants.add(new Entrant(
+                        Optional.empty(),
+                        sheet.model(),
+                        GAS_FURNACE,
+                        "assumed for its class, the room's share",
+                        new Furnace(output, whole.efficiency(), share * whole.fanPower(), share * whole.standbyPower()),
+                        ControlDefaults.wallThermostat()));
             }
-            var pair = new Pair(
-                    Commissioning.commission(furnace.get(0), Trust.PROVEN),
-                    Commissioning.commission(cooler.get(0), Trust.PROVEN));
-            entrants.add(new Entrant(
-                    furnace.get(0).id() + "+" + cooler.get(0).id(),
-                    furnace.get(0).model() + ", with " + cooler.get(0).model(),
-                    "gas furnace with central air conditioner",
-                    "assumed from their classes",
-                    pair,
-                    ControlDefaults.wallThermostat()));
         }
     }
 
-    private List<Product> end(Kind kind, ClassEnd end) {
-        return catalogue.representatives().stream()
-                .filter(kind(kind))
-                .filter(sheet -> sheet.representative().orElseThrow().end() == end)
-                .toList();
+    private void boiler() {
+        entrants.add(new Entrant(
+                Optional.empty(),
+                BOILER + ", 80 % efficient",
+                BOILER,
+                "assumed, large enough for the room",
+                ample(CurrentKind.GAS_BOILER, BOILER),
+                ControlDefaults.wallThermostat()));
     }
 
-    /** As a plan takes what is there today: large enough, with the efficiency of an installed one. */
-    private void fuel(CurrentKind kind, String words) {
+    private Furnace ample(CurrentKind kind, String words) {
         var machine = Today.machine(new CurrentSystem(kind, words, Double.NaN, true), catalogue, room.mostHeat());
-        entrants.add(new Entrant(
-                "",
-                words + ", 80 % efficient",
-                words,
-                "assumed, large enough for the room",
-                machine,
-                ControlDefaults.wallThermostat()));
+        if (machine instanceof Furnace furnace) {
+            return furnace;
+        }
+        throw new IllegalStateException("What burns fuel is a furnace in a plan, and " + words + " is none.");
     }
 
     private double distance(Product product) {

@@ -2,6 +2,7 @@ package io.heatwright.app.simulate;
 
 import io.heatwright.app.catalogue.OwnUnits;
 import io.heatwright.app.catalogue.UnitChoice;
+import io.heatwright.app.circuit.CircuitUses;
 import io.heatwright.app.output.OutputFormat;
 import io.heatwright.app.output.UnitsChoice;
 import io.heatwright.app.plan.ThreadBatch;
@@ -27,6 +28,7 @@ import io.heatwright.planner.candidate.Today;
 import io.heatwright.planner.request.PlanData;
 import io.heatwright.planner.request.Siting;
 import io.heatwright.planner.siting.Sitings;
+import io.heatwright.planner.situation.Situation;
 import io.heatwright.report.UnitSystem;
 import io.heatwright.report.chart.DaySheet;
 import io.heatwright.simulation.RecordedYear;
@@ -38,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,7 +57,8 @@ import picocli.CommandLine.Parameters;
             "  heatwright simulate home.yaml --unit mitsubishi-fh09",
             "  heatwright simulate home.yaml --step 1m --out year.csv --plot days.svg",
             "  heatwright simulate home.yaml --unit gree-vireo-vir09hp115 --unit lg-lau120hyv3 --today",
-            "  heatwright simulate home.yaml --every --format csv"
+            "  heatwright simulate home.yaml --every --format csv",
+            "  heatwright simulate home.yaml --unit mitsubishi-fh09 --quiet \"22-7 60%%\" --dry 55%%"
         })
 public final class SimulateCommand implements Runnable {
     private static final int MOST_THREADS = 256;
@@ -94,6 +98,9 @@ public final class SimulateCommand implements Runnable {
             converter = StepChoice.Reading.class,
             description = "1m, 5m, 15m or 1h. Starts are simulated in steps of up to 5 minutes. Default: 1m.")
     private StepChoice step = StepChoice.ONE_MINUTE;
+
+    @Mixin
+    private HabitOptions habits = new HabitOptions();
 
     @Option(
             names = "--out",
@@ -151,18 +158,22 @@ public final class SimulateCommand implements Runnable {
                     "simulate: --out and --plot hold the year of one unit. Allowed: one --unit, --today alone, or"
                             + " none of them for the unit that the plan lists first.");
         }
+        var set = habits.read(step);
         try (var progress = new Progress(session, "simulating");
                 var batch = new ThreadBatch(threads, progress)) {
             var resolution = Homes.read(session, source);
             var key = RoomChoice.of(session, source, resolution.home(Choice.LIKELY), room, "Simulating");
             var siting = siting(resolution, home);
-            var simulated = SimulatedRoom.of(resolution, key, siting, version, step);
+            var likely = resolution.home(Choice.LIKELY);
+            var uses = CircuitUses.of(session, source, likely, Situation.room(likely, key));
+            var simulated = SimulatedRoom.of(resolution, key, siting, version, uses, set);
             var notes = new ArrayList<String>();
             var entrants = entrants(simulated, resolution, batch, notes);
             var runs = batch.map(
                     entrants,
                     entrant -> Ran.of(simulated, entrant, targets.isAsked() && entrant.equals(entrants.get(0))));
             var accounts = runs.stream().map(Ran::account).toList();
+            RunAccount.shortRuns(accounts, step).ifPresent(notes::add);
             var print = new SimulationPrint(source, simulated, accounts, system.system(), session.width());
             var answer = print.print(format);
             if (targets.isAsked()) {
@@ -183,8 +194,7 @@ public final class SimulateCommand implements Runnable {
     private record Ran(RunAccount account, Optional<RecordedYear> kept) {
         static Ran of(SimulatedRoom simulated, Entrant entrant, boolean isWanted) {
             var run = YearRun.of(simulated, entrant);
-            return new Ran(
-                    RunAccount.of(entrant, run, simulated.step()), isWanted ? Optional.of(run) : Optional.empty());
+            return new Ran(RunAccount.of(entrant, run, simulated), isWanted ? Optional.of(run) : Optional.empty());
         }
     }
 
@@ -212,7 +222,8 @@ public final class SimulateCommand implements Runnable {
             var all = EveryKind.of(own.catalogue(), simulated);
             entrants.addAll(all.entrants());
             notes.add(EveryKind.RULE);
-            notes.add(EveryKind.ALONE);
+            notes.add(EveryKind.WHOLE_HOME);
+            notes.add(EveryKind.FUEL);
             if (!all.missing().isEmpty()) {
                 notes.add("The catalogue has neither product nor class of: " + String.join(", ", all.missing()) + ".");
             }
@@ -231,7 +242,7 @@ public final class SimulateCommand implements Runnable {
                                 Session.printable(source)
                                         + ": --today needs to know what there is. Allowed: now, such as now: [electric space heater]."));
         return new Entrant(
-                "",
+                Optional.empty(),
                 now.words(),
                 "today",
                 "assumed for what is there",
@@ -289,6 +300,7 @@ public final class SimulateCommand implements Runnable {
         facts.put("unit_id", entrant.id());
         facts.put("unit", entrant.name());
         facts.put("basis", entrant.basis());
+        facts.put("habits", String.join("; ", print.habits()));
         facts.put("place", simulated.siting().place());
         facts.put("weather", "typical year of " + print.station());
         return facts;

@@ -5,6 +5,7 @@ import io.heatwright.home.Choice;
 import io.heatwright.home.Home;
 import io.heatwright.home.HomeRoom;
 import io.heatwright.home.Resolution;
+import io.heatwright.home.reading.CircuitUseReader;
 import io.heatwright.planner.load.RoomLoads;
 import io.heatwright.planner.request.Siting;
 import io.heatwright.planner.situation.Situation;
@@ -21,6 +22,8 @@ import io.heatwright.simulation.Setpoints;
  * @param siting its weather
  * @param setpoints what its thermostat holds
  * @param step of the run
+ * @param uses hours and wires of the room's circuit
+ * @param habits what people set beside temperatures
  * @param year what drives the room, in these steps
  * @param loads design loads of this version
  * @param mostHeat design heating load of the leaky version, W: what is there today is taken to be large enough for it
@@ -32,11 +35,20 @@ record SimulatedRoom(
         Siting siting,
         Setpoints setpoints,
         StepChoice step,
+        CircuitUseReader uses,
+        ChosenHabits habits,
         RoomDrivers year,
         RoomLoads loads,
         double mostHeat) {
 
-    static SimulatedRoom of(Resolution resolution, String key, Siting siting, VersionChoice version, StepChoice step) {
+    static SimulatedRoom of(
+            Resolution resolution,
+            String key,
+            Siting siting,
+            VersionChoice version,
+            CircuitUseReader uses,
+            ChosenHabits habits) {
+        var step = habits.step();
         var home = home(resolution, siting, version.choice());
         var room = Situation.room(home, key);
         var leaky = home(resolution, siting, Choice.LEAKY);
@@ -48,6 +60,8 @@ record SimulatedRoom(
                 siting,
                 Setpoints.of(room.thermostat()),
                 step,
+                uses,
+                habits,
                 RoomAmongRooms.through(home, key, siting.typicalYear(), sky).drivers(step.perHour()),
                 RoomLoads.of(home, room, siting.days()),
                 RoomLoads.of(leaky, Situation.room(leaky, key), siting.days()).heating());

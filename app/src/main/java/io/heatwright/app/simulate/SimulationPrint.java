@@ -1,15 +1,21 @@
 package io.heatwright.app.simulate;
 
+import io.heatwright.app.circuit.CircuitAccount;
+import io.heatwright.app.circuit.CircuitTree;
 import io.heatwright.app.output.OutputFormat;
 import io.heatwright.app.output.Table;
+import io.heatwright.circuit.year.Trips;
 import io.heatwright.formats.json.JsonWriter;
 import io.heatwright.home.quantity.Figures;
 import io.heatwright.home.quantity.UnitFamily;
 import io.heatwright.home.quantity.UnitSystem;
+import io.heatwright.planner.noise.NoiseYear;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -32,7 +38,7 @@ record SimulationPrint(String source, SimulatedRoom room, List<RunAccount> accou
 
     String print(OutputFormat format) {
         return switch (format) {
-            case TEXT -> head() + (accounts.size() == 1 ? detail(accounts.get(0)) : table().text(width));
+            case TEXT -> text();
             case JSON -> JsonWriter.write(plain());
             case CSV -> table().print(OutputFormat.CSV);
         };
@@ -46,9 +52,10 @@ record SimulationPrint(String source, SimulatedRoom room, List<RunAccount> accou
         plain.put("place", room.siting().place());
         plain.put("station", station());
         plain.put("step_s", room.year().stepSeconds());
+        plain.put("habits", habits());
         plain.put("heating_load_w", room.loads().heating());
         plain.put("cooling_load_w", room.loads().coolingTotal());
-        plain.put("systems", table().plain());
+        plain.put("systems", systems());
         return plain;
     }
 
@@ -67,7 +74,13 @@ record SimulationPrint(String source, SimulatedRoom room, List<RunAccount> accou
                         "Design loads: heat " + power(room.loads().heating()) + ", cooling "
                                 + power(room.loads().coolingTotal()) + ".",
                         width)
+                + (habits().isEmpty() ? "" : Table.fold("Set: " + String.join("; ", habits()) + ".", width))
                 + "\n";
+    }
+
+    /** What people set beside temperatures. */
+    List<String> habits() {
+        return room.habits().words(room.room().thermostat(), units);
     }
 
     private Table<RunAccount> table() {
@@ -86,10 +99,17 @@ record SimulationPrint(String source, SimulatedRoom room, List<RunAccount> accou
         hours(table, "hot_hours", "Hot h", RunAccount::hotHours);
         hours(table, "damp_hours", "Damp h", RunAccount::dampHours);
         table.figures(
+                "comfortable_awake_percent",
+                "Comfort %",
+                account -> 100 * account.comfortableShare(),
+                account -> whole(100 * account.comfortableShare()));
+        table.figures("noisy_night_low_hours", "", account -> nights(account, NoiseYear::overLow), account -> "");
+        table.figures("noisy_night_high_hours", "", account -> nights(account, NoiseYear::overHigh), account -> "");
+        table.figures(
                 "lowest_room_temperature_c",
                 "Lowest " + UnitFamily.TEMPERATURE.preferred(units).name(),
                 RunAccount::lowestTemperature,
-                account -> degrees(account.lowestTemperature()));
+                account -> degrees(account.lowestTemperature(), units));
         hours(table, "starts", "Starts /yr", RunAccount::starts);
         figure(table, "starts_per_hour", "Starts /h", RunAccount::startsPerHour);
         hours(table, "most_starts_an_hour", "", RunAccount::mostStartsAnHour);
@@ -97,6 +117,7 @@ record SimulationPrint(String source, SimulatedRoom room, List<RunAccount> accou
         figure(table, "start_up_loss_kwh", "", RunAccount::startUpLoss);
         hours(table, "defrosts", "Defrosts /yr", account -> account.year().defrosts());
         hours(table, "highest_power_w", "Highest W", RunAccount::highestPower);
+        circuit(table);
         return table;
     }
 
@@ -110,103 +131,101 @@ record SimulationPrint(String source, SimulatedRoom room, List<RunAccount> accou
         table.figures(key, heading, figure::applyAsDouble, account -> whole(figure.applyAsDouble(account)));
     }
 
-    private String detail(RunAccount account) {
-        var out = new StringBuilder(Table.fold(
-                account.entrant().fullName() + " (" + account.entrant().system() + ")", width));
-        for (var section : sections(account)) {
-            out.append('\n').append(section.title()).append('\n');
-            out.append(new Table<>(section.lines())
-                    .words("", " ", line -> "  " + line.what())
-                    .figures("", " ", Line::figure, Line::figure)
-                    .words("", " ", Line::unit)
-                    .text(width)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line + "\n")
-                    .reduce("", String::concat));
+    /** One unit is told in full; of one that stands at both ends of its class the weaker, below both. */
+    private String text() {
+        boolean isOne = accounts.stream()
+                        .map(account -> account.entrant().product())
+                        .distinct()
+                        .count()
+                == 1;
+        boolean isOneUnit = isOne && accounts.get(0).entrant().product().isPresent();
+        var table = accounts.size() == 1 ? "" : table().text(width);
+        var detail = accounts.size() == 1 || isOneUnit ? new UnitSections(accounts.get(0), units, width).print() : "";
+        return head() + table + (table.isEmpty() || detail.isEmpty() ? "" : "\n") + detail;
+    }
+
+    private List<Object> systems() {
+        var systems = new ArrayList<Object>();
+        var rows = table().plain();
+        for (var i = 0; i < rows.size(); i++) {
+            var system = new LinkedHashMap<Object, Object>((Map<?, ?>) rows.get(i));
+            var account = accounts.get(i);
+            system.put("comfort", account.comfort().tree().plain());
+            account.sound()
+                    .pillow()
+                    .ifPresent(year -> system.put("noise_at_pillow", year.tree().plain()));
+            account.sound()
+                    .window()
+                    .ifPresent(year -> system.put("noise_at_window", year.tree().plain()));
+            account.circuit().ifPresent(circuit -> system.put("circuit", CircuitTree.plain(circuit)));
+            systems.add(system);
         }
-        return out.toString();
+        return systems;
     }
 
-    /**
-     * Figures that belong together.
-     *
-     * @param title above them
-     * @param lines one a figure
-     */
-    record Section(String title, List<Line> lines) {}
-
-    /**
-     * A figure.
-     *
-     * @param what it is
-     * @param figure as printed
-     * @param unit after it
-     */
-    record Line(String what, String figure, String unit) {}
-
-    private List<Section> sections(RunAccount account) {
-        var sections = new ArrayList<Section>();
-        sections.add(energy(account));
-        sections.add(room(account));
-        sections.add(machine(account));
-        return sections;
+    private static void circuit(Table<RunAccount> table) {
+        table.words(
+                "circuit_verdict",
+                "",
+                account -> account.circuit()
+                        .map(circuit -> circuit.screen().verdict().name().toLowerCase(Locale.ROOT))
+                        .orElse(""));
+        table.figures("highest_current_a", "", account -> amps(account), account -> "");
+        table.figures(
+                "must_trips",
+                "",
+                account -> trips(account, circuit -> circuit.worst().certain()),
+                account -> "");
+        table.figures(
+                "may_trips",
+                "",
+                account -> trips(account, circuit -> circuit.worst().possible()),
+                account -> "");
+        table.words(
+                "",
+                "Circuit",
+                account -> account.circuit()
+                        .map(circuit -> switch (circuit.screen().verdict()) {
+                            case PASSES -> "passes";
+                            case FAILS -> "FAILS";
+                            case CANNOT_TELL -> "cannot tell";
+                        })
+                        .orElse(UNKNOWN));
     }
 
-    private static Section energy(RunAccount account) {
-        var lines = new ArrayList<Line>();
-        lines.add(new Line("heat delivered", number(account.heat()), "kWh"));
-        lines.add(new Line("cooling delivered, sensible", number(account.cooling()), "kWh"));
-        lines.add(new Line("water taken from the air", number(account.year().moistureRemoved()), "kg"));
-        lines.add(new Line("electricity", number(account.electricity()), "kWh"));
-        if (account.fuel() > 0) {
-            lines.add(new Line("fuel, higher heating value", number(account.fuel()), "kWh"));
-        }
-        lines.add(new Line("seasonal COP of heating", number(account.efficiency()), ""));
-        return new Section("ENERGY OF THE YEAR", lines);
+    private static double amps(RunAccount account) {
+        return account.circuit()
+                .filter(circuit -> !Double.isNaN(circuit.watts()))
+                .map(circuit -> circuit.worst().highest().amps())
+                .orElse(Double.NaN);
     }
 
-    private Section room(RunAccount account) {
-        return new Section(
-                "THE ROOM",
-                List.of(
-                        new Line("too cold", whole(account.coldHours()), "h"),
-                        new Line("too hot", whole(account.hotHours()), "h"),
-                        new Line("too damp while cooled", whole(account.dampHours()), "h"),
-                        new Line(
-                                "lowest temperature",
-                                degrees(account.lowestTemperature()),
-                                UnitFamily.TEMPERATURE.preferred(units).name())));
+    private static double trips(RunAccount account, Function<CircuitAccount, Trips> trips) {
+        return account.circuit()
+                .filter(circuit -> !Double.isNaN(circuit.watts()))
+                .map(circuit -> (double) trips.apply(circuit).count())
+                .orElse(Double.NaN);
     }
 
-    private static Section machine(RunAccount account) {
-        return new Section(
-                "THE MACHINE",
-                List.of(
-                        new Line("starts", whole(account.starts()), "a year"),
-                        new Line("starts while it cycles", number(account.startsPerHour()), "an hour"),
-                        new Line("most starts in an hour", whole(account.mostStartsAnHour()), ""),
-                        new Line("shortest run", number(account.shortestRun()), "min"),
-                        new Line("lost to starts", number(account.startUpLoss()), "kWh"),
-                        new Line("defrosts", whole(account.year().defrosts()), "a year"),
-                        new Line("highest power", whole(account.highestPower()), "W")));
+    private static double nights(RunAccount account, ToDoubleFunction<NoiseYear> hours) {
+        return account.sound().pillow().map(hours::applyAsDouble).orElse(Double.NaN);
     }
 
     private String power(double watts) {
         return Figures.print(watts, UnitFamily.POWER, units, 2);
     }
 
-    private String degrees(double celsius) {
+    static String degrees(double celsius, UnitSystem units) {
         return Double.isFinite(celsius)
                 ? Figures.decimals(UnitFamily.TEMPERATURE.preferred(units).written(celsius), 1)
                 : UNKNOWN;
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return Double.isFinite(value) ? Figures.significant(value, DIGITS) : UNKNOWN;
     }
 
-    private static String whole(double value) {
+    static String whole(double value) {
         return Double.isFinite(value) ? Figures.decimals(value, 0) : UNKNOWN;
     }
 }

@@ -16,6 +16,8 @@ enum StepChoice {
     FIFTEEN_MINUTES("15m", 4, "15 minutes"),
     ONE_HOUR("1h", 1, "1 hour");
 
+    private static final int DYNAMIC = 12;
+
     private final String word;
     private final int perHour;
     private final String words;
@@ -32,6 +34,16 @@ enum StepChoice {
 
     String words() {
         return words;
+    }
+
+    /** Whether controls act as built and starts are simulated, as they are in steps of up to five minutes. */
+    boolean isControlled() {
+        return perHour >= DYNAMIC;
+    }
+
+    /** Length, min. */
+    double minutes() {
+        return 60.0 / perHour;
     }
 
     /** Reads the choice; a step begins with a digit, which no {@link Word} can. */

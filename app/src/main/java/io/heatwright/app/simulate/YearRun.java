@@ -2,7 +2,6 @@ package io.heatwright.app.simulate;
 
 import io.heatwright.planner.terms.Threshold;
 import io.heatwright.simulation.ControlledRun;
-import io.heatwright.simulation.Habits;
 import io.heatwright.simulation.Margins;
 import io.heatwright.simulation.RecordedYear;
 
@@ -15,6 +14,11 @@ final class YearRun {
 
     static RecordedYear of(SimulatedRoom room, Entrant entrant) {
         return ControlledRun.recorded(
-                room.year(), room.setpoints(), entrant.equipment(), entrant.controls(), Habits.none(), MARGINS);
+                room.year(),
+                room.setpoints(),
+                entrant.equipment(),
+                room.habits().controls(entrant.controls()),
+                room.habits().habits(room.room().thermostat()),
+                MARGINS);
     }
 }
