@@ -6,8 +6,8 @@ package io.heatwright.equipment.control;
  * @param heating where it starts and stops heating
  * @param cooling where it starts and stops cooling
  * @param sensorLag time constant with which the sensor follows the room's air, s, 0 or more
- * @param heatingOffset what the sensor reads above the room's air while the unit heats, beyond what the maker corrects, K
- * @param coolingOffset the same while it cools, K, negative when cold air falls back on it
+ * @param heatingOffset what the sensor reads above the room's air once the unit has heated, beyond what the maker corrects, K
+ * @param coolingOffset the same once it has cooled, K, negative when cold air falls back on it
  * @param approach time constant with which a unit that can turn its output brings the sensor to the setpoint, s, above 0
  * @param minimumOn shortest run of the compressor or burner, s, 0 or more
  * @param minimumOff shortest rest, also after a power cut, s, 0 or more

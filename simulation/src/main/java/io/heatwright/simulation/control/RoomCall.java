@@ -16,6 +16,7 @@ public final class RoomCall {
     private final double follows;
     private final double approaches;
     private double sensed = Double.NaN;
+    private Mode last = Mode.OFF;
     private Mode mode = Mode.OFF;
     private double miss;
     private double need;
@@ -37,13 +38,15 @@ public final class RoomCall {
      * Reads the room and decides.
      *
      * @param air room air when the step begins, °C
-     * @param running what the unit did in the last step: its air is what the sensor reads
+     * @param running what the unit did in the last step; what it did last decides how the sensor errs, also at rest, because warm
+     *     air stays under the ceiling
      * @param heating setpoint, °C, negative infinity for none
      * @param cooling setpoint above it, °C, infinity for none
      */
     public void read(double air, Mode running, double heating, double cooling) {
+        last = running == Mode.OFF ? last : running;
         double reading = air
-                + switch (running) {
+                + switch (last) {
                     case HEAT -> controls.heatingOffset();
                     case COOL -> controls.coolingOffset();
                     case OFF -> 0;

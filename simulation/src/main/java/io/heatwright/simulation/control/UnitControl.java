@@ -34,7 +34,8 @@ public final class UnitControl {
      * Makes a control at rest.
      *
      * @param controls figures of the unit
-     * @param humidityLimit relative humidity above which it dries, 0 to 1; 1 for never
+     * @param humidityLimit relative humidity above which it dries, 0 to 1; 1 for never. The fan of a unit that dries stops with its
+     *     compressor, whatever the controls say
      * @param operation of the unit, which is told about its fan
      * @param stepSeconds length of the steps, s, at most five minutes
      */
@@ -43,7 +44,8 @@ public final class UnitControl {
         this.humidityLimit = humidityLimit;
         call = new RoomCall(controls, stepSeconds);
         compressor = new CompressorControl(controls, stepSeconds);
-        operation.blowOn(controls.fan() == IndoorFan.BLOWS_ON);
+        // A unit that dries would undo its work with a fan that blows on.
+        operation.blowOn(controls.fan() == IndoorFan.BLOWS_ON && humidityLimit >= 1);
     }
 
     /**

@@ -61,6 +61,14 @@ class RoomCallTest {
     }
 
     @Test
+    void theSensorErrsAtRestAsItDidInTheLastRun() {
+        var call = call(0, 1.5, -0.5);
+        call.read(19, Mode.HEAT, 20, NONE);
+        call.read(19, Mode.OFF, 20, NONE);
+        assertThat(call.sensed()).isEqualTo(20.5);
+    }
+
+    @Test
     void theNeedBringsTheSensorToTheSetpointWithTheTimeOfItsApproach() {
         var call = call(0, 0, 0);
         call.read(19, Mode.OFF, 20, NONE);
