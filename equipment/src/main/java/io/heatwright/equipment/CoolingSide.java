@@ -70,9 +70,17 @@ public record CoolingSide(
     void rest(Operation operation, double electric) {
         operation.rest(electric);
         if (operation.wetCoil.isWet() && operation.blowsOn() && operation.isDynamic()) {
-            double water = operation.wetCoil.dry(operation.stepLength());
+            double water = operation.wetCoil.dry(drying(operation), operation.stepLength());
             operation.deliver(-water * vapourHeat(operation), -water, electric, 0, 0, 0);
         }
+    }
+
+    /** How readily room air takes up water, over air at the rating point: by the wet bulb's depression [energyplus2023]. */
+    private static double drying(Operation operation) {
+        double wetBulb = SaturatedAir.wetBulb(
+                operation.indoorTemperature(), operation.indoorHumidityRatio(), operation.pressure());
+        double depression = operation.indoorTemperature() - wetBulb;
+        return Math.max(0, depression / (CoolingCoil.RATED_DRY_BULB - CoolingCoil.RATED_WET_BULB));
     }
 
     private double ratedCondensation(Operation operation) {

@@ -82,8 +82,8 @@ public record HeatingSide(
         if (backup.besideCompressor()) {
             operation.limit(lowest, highest + backup.power());
         } else {
-            boolean impatient = operation.shortfall() > Backup.PATIENCE;
-            operation.limit(lowest, impatient ? Math.max(highest, backup.power()) : highest);
+            operation.limit(
+                    lowest, operation.isImpatient(Backup.PATIENCE) ? Math.max(highest, backup.power()) : highest);
         }
     }
 
@@ -130,7 +130,7 @@ public record HeatingSide(
 
     /** Says whether resistance replaces a compressor that leaves the room too far from its setpoint. */
     private boolean gaveUp(Operation operation) {
-        if (backup.besideCompressor() || operation.shortfall() <= Backup.PATIENCE) {
+        if (backup.besideCompressor() || !operation.isImpatient(Backup.PATIENCE)) {
             return false;
         }
         var point = operation.point.of(map, operation.outdoorTemperature());
@@ -155,13 +155,15 @@ public record HeatingSide(
         double defrosting = coil.defrostShare();
         double onCapacity = inRoom * Defrost.onCapacity(coil.meanCover());
         double startUp = Cycling.startUpShare(Cycling.lag(cyclingDegradation), operation.runningTimeAtStart(), seconds);
-        double given = steady * onCapacity * startUp * (1 - defrosting) - defrosting * defrost.heatFromRoom(t);
+        double heating = steady * onCapacity * (1 - defrosting);
+        double taken = defrosting * defrost.heatFromRoom(t);
         double power =
                 point.power(steady) * powerInRoom(operation) * Defrost.onPower(coil.meanCover()) * (1 - defrosting)
                         + parasitics.whileHeating(t);
         deliver(
                 operation,
-                share * given,
+                share * (heating * startUp - taken),
+                heating - taken,
                 share * (power + defrosting * defrost.power()) + (1 - share) * parasitics.atRest(t));
         operation.defrosted(
                 coil.defrosts(), share * defrosting * defrost.power(), share * defrosting * defrost.heatFromRoom(t));
@@ -187,7 +189,7 @@ public record HeatingSide(
         double onTime = shareOn / Cycling.partLoadFactor(cyclingDegradation, shareOn);
         double power = defrost.lastingPower(point.power(steady) * powerInRoom(operation), driving)
                 + parasitics.whileHeating(t);
-        deliver(operation, output * shareOn, power * onTime + (1 - shareOn) * parasitics.atRest(t));
+        deliver(operation, output * shareOn, output * shareOn, power * onTime + (1 - shareOn) * parasitics.atRest(t));
         double share = defrost.timeShare(driving);
         operation.defrosted(
                 shareOn * share * operation.stepLength() / Frost.DEFROST_LENGTH,
@@ -238,9 +240,10 @@ public record HeatingSide(
         return steady;
     }
 
-    private void deliver(Operation operation, double given, double power) {
+    /** Resistance beside the compressor makes up what it lacks once it runs, not what its start costs. */
+    private void deliver(Operation operation, double given, double attained, double power) {
         // Who stops within the step has given enough.
-        double missing = operation.shareOfStep() < 1 ? 0 : Math.max(0, operation.requestedOutput() - given);
+        double missing = operation.shareOfStep() < 1 ? 0 : Math.max(0, operation.requestedOutput() - attained);
         double supplement = backup.besideCompressor() ? Math.min(backup.power(), missing) : 0;
         operation.deliver(given + supplement, 0, power + supplement, 0, supplement, 0);
     }

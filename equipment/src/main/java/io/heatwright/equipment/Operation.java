@@ -46,6 +46,7 @@ public final class Operation extends Delivery {
     private double shareOfStep = 1;
     private double endedRun;
     private double runningShare;
+    private boolean impatient;
 
     /** What a coil makes of the conditions; {@link CoolingSide} finds it once per step. */
     final CoilState coil = new CoilState();
@@ -150,6 +151,7 @@ public final class Operation extends Delivery {
         lastMode = Mode.OFF;
         outdoorCoil.clear();
         wetCoil.clear();
+        impatient = false;
         heatInWater = 0;
         if (supplement != null) {
             supplement.reset();
@@ -384,6 +386,20 @@ public final class Operation extends Delivery {
         endedRun = runningTime;
         runningTime = 0;
         lastMode = Mode.OFF;
+    }
+
+    /**
+     * Says whether a room is left too cold: from a shortfall on, until the setpoint is reached.
+     *
+     * @param patience K
+     */
+    boolean isImpatient(double patience) {
+        if (shortfall > patience) {
+            impatient = true;
+        } else if (shortfall <= 0) {
+            impatient = false;
+        }
+        return impatient;
     }
 
     double shareOfStep() {

@@ -16,7 +16,9 @@ public record Pair(Equipment heating, Equipment cooling) implements Equipment {
 
     @Override
     public void run(Operation operation) {
-        (operation.mode() == Mode.COOL ? cooling : heating).run(operation);
+        // At rest the side with a wet coil goes on; the other one's standby is not drawn.
+        boolean cools = operation.mode() == Mode.COOL || (operation.mode() == Mode.OFF && operation.wetCoil.isWet());
+        (cools ? cooling : heating).run(operation);
     }
 
     @Override

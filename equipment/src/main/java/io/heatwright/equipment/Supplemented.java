@@ -13,6 +13,9 @@ public record Supplemented(Equipment unit, Equipment supplement, SwitchOver swit
 
     private static final double HOUR = 3600;
 
+    /** Shortest burn of a supplement that was lit, s, from memory. */
+    private static final double SHORTEST_BURN = 180;
+
     @Override
     public void assess(Operation operation) {
         unit.assess(operation);
@@ -59,9 +62,10 @@ public record Supplemented(Equipment unit, Equipment supplement, SwitchOver swit
 
     private void share(Operation operation, double ofUnit, double ofSupplement) {
         var other = operation.supplement();
+        boolean lit = other.isDynamic() && other.runningTime() > 0 && other.runningTime() < SHORTEST_BURN;
         operation.request(ofUnit);
         unit.run(operation);
-        other.request(ofSupplement);
+        other.request(lit ? Math.max(ofSupplement, other.lowestOutput()) : ofSupplement);
         supplement.run(other);
         operation.add(other);
     }

@@ -6,7 +6,7 @@ import io.heatwright.climate.Elementary;
  * The water on a cooling coil. What condenses stays on the fins until they hold no more and drip; while the compressor rests and
  * the fan blows on, it goes back into the room. After the model of latent degradation of [henderson1996], with the figures that
  * [energyplus2023] calls typical: fins hold what 1000 s of the rated condensation bring, and full fins dry 1.5 times as
- * fast as they are wetted then, in proportion to the water that is left.
+ * fast as they are wetted then in air of the rating point, in proportion to the water that is left and to the wet bulb's depression.
  */
 final class WetCoil {
     private static final double SECONDS_TO_DRIP = 1000;
@@ -22,9 +22,9 @@ final class WetCoil {
         water = Math.min(SECONDS_TO_DRIP * ratedCondensation, water + condensation * seconds);
     }
 
-    /** Gives water back to the air: kg/s, mean over the step. */
-    double dry(double seconds) {
-        double left = water * Elementary.exp(-DRYING / SECONDS_TO_DRIP * seconds);
+    /** Gives water back to the air, which takes it up more or less readily than at the rating point: kg/s, mean over the step. */
+    double dry(double readiness, double seconds) {
+        double left = water * Elementary.exp(-readiness * DRYING / SECONDS_TO_DRIP * seconds);
         double given = left > NEXT_TO_NOTHING ? water - left : water;
         water -= given;
         return given / seconds;

@@ -4,7 +4,6 @@ import io.heatwright.circuit.Circuit;
 import io.heatwright.circuit.CircuitScreen;
 import io.heatwright.circuit.Load;
 import io.heatwright.circuit.ScreenResult;
-import io.heatwright.equipment.control.ControlDefaults;
 import io.heatwright.planner.candidate.Candidate;
 import io.heatwright.planner.candidate.Field;
 import io.heatwright.planner.candidate.Tariff;
@@ -149,7 +148,7 @@ public final class Planner {
 
     private List<Task> runs(Today today) {
         return situations.all().stream()
-                .<Task>map(room -> new Run(room, today.equipment(), ControlDefaults.wallThermostat()))
+                .<Task>map(room -> new Run(room, today.equipment(), today.controls()))
                 .toList();
     }
 

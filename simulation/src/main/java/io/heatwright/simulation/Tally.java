@@ -86,6 +86,8 @@ final class Tally {
             hourStarts += operation.starts();
         } else {
             electricityWaiting += operation.electricPower();
+            // Radiators that are still warm go on; what a wet coil gives back is no heating.
+            heat += Math.max(0, operation.sensibleOutput());
         }
         runs.add(operation);
     }

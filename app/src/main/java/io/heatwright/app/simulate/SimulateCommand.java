@@ -247,7 +247,7 @@ public final class SimulateCommand implements Runnable {
                 "today",
                 "assumed for what is there",
                 now.equipment(),
-                ControlDefaults.wallThermostat());
+                now.controls());
     }
 
     private List<Entrant> ofPlan(

@@ -7,8 +7,11 @@ import java.util.List;
 /** The currents of a circuit in every minute of a run. */
 final class CircuitMinutes {
 
-    /** Below this a unit is on standby, W; from it on it runs. Our judgement. */
-    private static final double RUNNING = 30;
+    /** Below this a unit is on standby whatever it is, W. Our judgement. */
+    private static final double STANDBY = 30;
+
+    /** Below this share of its highest power it is at rest: crankcase heaters and fans draw less. Our judgement. */
+    private static final double AT_REST = 0.2;
 
     private static final int SECONDS = 60;
 
@@ -17,6 +20,8 @@ final class CircuitMinutes {
     private final int minutesPerStep;
     private final List<UsedLoad> loads;
     private final double volts;
+    /** From this power on the unit runs, W. */
+    private final double running;
 
     final double[] steady;
     final double[] surge;
@@ -28,12 +33,21 @@ final class CircuitMinutes {
         this.minutesPerStep = stepSeconds / SECONDS;
         this.loads = loads;
         this.volts = volts;
+        running = Math.max(STANDBY, AT_REST * highest(watts));
         int minutes = watts.length * minutesPerStep;
         steady = new double[minutes];
         surge = new double[minutes];
         for (int day = 0; day * DayPart.DAY < minutes; day++) {
             fill(day, Math.min(DayPart.DAY, minutes - day * DayPart.DAY));
         }
+    }
+
+    private static double highest(float[] watts) {
+        double highest = 0;
+        for (float power : watts) {
+            highest = Math.max(highest, power);
+        }
+        return highest;
     }
 
     int length() {
@@ -74,7 +88,7 @@ final class CircuitMinutes {
 
     private boolean startsAt(int minute) {
         int step = minute / minutesPerStep;
-        return minute % minutesPerStep == 0 && watts[step] >= RUNNING && (step == 0 || watts[step - 1] < RUNNING);
+        return minute % minutesPerStep == 0 && watts[step] >= running && (step == 0 || watts[step - 1] < running);
     }
 
     private boolean[][] states(int day) {

@@ -84,11 +84,23 @@ public record MultiZoneUnit(HeatPump outdoor, List<Head> heads) implements Share
         if (machine.mode() == Mode.OFF || rated(operation) <= 0) {
             machine.request(0);
             outdoor.run(machine);
+            dryCoils(operation);
             return;
         }
         outdoor.run(machine);
         distribute(operation, machine.sensibleOutput());
         operation.dry(machine.moistureRemoval(), 0);
+    }
+
+    /** Water on the coils goes back into the rooms that were cooled last, as a fan that blows on takes it there. */
+    private static void dryCoils(SharedOperation operation) {
+        if (operation.machine.moistureRemoval() == 0) {
+            return;
+        }
+        for (int i = 0; i < operation.heat.length; i++) {
+            operation.heat[i] = operation.share[i] * operation.machine.heatToRoom();
+            operation.moisture[i] = operation.share[i] * operation.machine.moistureRemoval();
+        }
     }
 
     private void distribute(SharedOperation operation, double output) {

@@ -4,9 +4,12 @@ import io.heatwright.equipment.Catalogue;
 import io.heatwright.equipment.Commissioning;
 import io.heatwright.equipment.Equipment;
 import io.heatwright.equipment.Furnace;
+import io.heatwright.equipment.Kind;
 import io.heatwright.equipment.Pair;
 import io.heatwright.equipment.ResistanceHeater;
 import io.heatwright.equipment.Trust;
+import io.heatwright.equipment.control.ControlDefaults;
+import io.heatwright.equipment.control.Controls;
 import io.heatwright.home.CurrentKind;
 import io.heatwright.home.CurrentSystem;
 import io.heatwright.home.Home;
@@ -18,10 +21,12 @@ import java.util.Optional;
  *
  * @param words what the person wrote, joined
  * @param equipment the machine
+ * @param controls how it is told to run: as its cooler, or without one as its heater
  * @param fuel what its heat burns
  * @param heatPaidByOthers whether the building provides the heat, so that it costs the resident nothing here
  */
-public record Today(String words, Equipment equipment, Optional<EnergyCarrier> fuel, boolean heatPaidByOthers) {
+public record Today(
+        String words, Equipment equipment, Controls controls, Optional<EnergyCarrier> fuel, boolean heatPaidByOthers) {
 
     /** Annual fuel efficiency of an installed furnace or boiler: federal minimum for non-weatherized furnaces. */
     private static final double FUEL_EFFICIENCY = 0.80;
@@ -54,8 +59,21 @@ public record Today(String words, Equipment equipment, Optional<EnergyCarrier> f
         return Optional.of(new Today(
                 words,
                 new Pair(heating, cooling),
+                cooler.or(() -> heater)
+                        .map(system -> controls(system.kind()))
+                        .orElseGet(ControlDefaults::wallThermostat),
                 heater.flatMap(system -> fuel(system.kind())),
                 heater.map(system -> system.kind() == CurrentKind.BUILDING_HEAT).orElse(false)));
+    }
+
+    private static Controls controls(CurrentKind kind) {
+        return switch (kind) {
+            case WINDOW_AIR_CONDITIONER, PORTABLE_AIR_CONDITIONER, WINDOW_HEAT_PUMP, PACKAGED_TERMINAL ->
+                ControlDefaults.of(Kind.WINDOW_AIR_CONDITIONER);
+            case MINI_SPLIT -> ControlDefaults.of(Kind.MINI_SPLIT);
+            case ELECTRIC_SPACE_HEATER, ELECTRIC_BASEBOARD -> ControlDefaults.of(Kind.SPACE_HEATER);
+            default -> ControlDefaults.wallThermostat();
+        };
     }
 
     private static boolean heats(CurrentSystem system) {

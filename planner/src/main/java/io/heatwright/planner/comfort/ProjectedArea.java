@@ -1,5 +1,7 @@
 package io.heatwright.planner.comfort;
 
+import io.heatwright.climate.Elementary;
+
 /**
  * Part of a body that the sun sees, over the part that radiates, by the sun's height (each 15°, 0 to 90) and by its direction
  * from the front (each 15°, 0 to 180): [ashrae55] tables C-2 and C-3, straight between.
@@ -34,9 +36,12 @@ final class ProjectedArea {
 
     static double share(Posture posture, double altitude, double direction) {
         if (posture == Posture.SUPINE) {
-            // A lying body's long axis points to the sky's edge: height and direction change places.
-            double turned = altitude;
-            double height = Math.abs(90 - direction);
+            // A lying body is a standing one whose long axis points to the horizon.
+            double sine = Elementary.sin(Elementary.radians(direction)) * Elementary.cos(Elementary.radians(altitude));
+            double along = Elementary.sin(Elementary.radians(Math.abs(direction - 90)))
+                    * Elementary.cos(Elementary.radians(altitude));
+            double height = Elementary.degrees(Elementary.asin(along));
+            double turned = Elementary.degrees(Elementary.atan2(sine, Elementary.sin(Elementary.radians(altitude))));
             return between(STANDING, height, turned);
         }
         return between(posture == Posture.SITTING ? SITTING : STANDING, altitude, direction);

@@ -31,10 +31,14 @@ final class RoomTally {
     void count() {
         double air = home.model.airTemperature(room);
         double given = home.heat[room];
+        double removed = home.moisture[room];
         heat += Math.max(0, given);
-        cooling += Math.max(0, -given);
-        cooled |= given < 0;
-        moisture += home.moisture[room];
+        // A coil that gives its water back cools the air as well, but that is no cooling.
+        if (given < 0 && removed >= 0) {
+            cooling -= given;
+            cooled |= removed > 0;
+        }
+        moisture += removed;
         lowest = Math.min(lowest, air);
         highest = Math.max(highest, air);
         hourTemperature += air;

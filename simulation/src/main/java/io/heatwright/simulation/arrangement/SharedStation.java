@@ -2,8 +2,10 @@ package io.heatwright.simulation.arrangement;
 
 import io.heatwright.equipment.Mode;
 import io.heatwright.equipment.Operation;
+import io.heatwright.equipment.control.IndoorFan;
 import io.heatwright.equipment.shared.CommonMode;
 import io.heatwright.equipment.shared.DuctSpace;
+import io.heatwright.equipment.shared.MultiZoneUnit;
 import io.heatwright.equipment.shared.SharedOperation;
 import io.heatwright.equipment.shared.SharedUnit;
 import io.heatwright.simulation.control.CompressorControl;
@@ -43,6 +45,10 @@ final class SharedStation extends Station {
             calls[k] = new RoomCall(installation.controls(), home.stepSeconds);
         }
         compressor = new CompressorControl(installation.controls(), home.stepSeconds);
+        // Ducts end with their fan: it stops with the machine.
+        boolean blowsOn =
+                unit instanceof MultiZoneUnit && installation.controls().fan() == IndoorFan.BLOWS_ON;
+        operation.machine().blowOn(blowsOn);
         rule = new CommonMode(rooms.length);
         called = new Mode[rooms.length];
         Arrays.fill(called, Mode.OFF);

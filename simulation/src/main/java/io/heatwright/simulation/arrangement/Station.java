@@ -18,11 +18,10 @@ abstract sealed class Station permits RoomStation, SharedStation {
     private double startsThisHour;
     private double mostStarts;
     private int cyclingHours;
-    private double lasted;
     private double shortest = Double.POSITIVE_INFINITY;
     private double defrosts;
-    private int running;
-    private int belowLowest;
+    private double running;
+    private double belowLowest;
     private int waiting;
 
     Station(String name, HomeStep home) {
@@ -55,25 +54,23 @@ abstract sealed class Station permits RoomStation, SharedStation {
     /** Counts the last step. */
     final void count() {
         var machine = machine();
-        heat += Math.max(0, given());
-        cooling += Math.max(0, -given());
+        // At rest radiators that are still warm give heat; what a wet coil gives back is neither.
+        heat += machine.mode() == Mode.HEAT ? given() : machine.mode() == Mode.OFF ? Math.max(0, given()) : 0;
+        cooling += machine.mode() == Mode.COOL ? -given() : 0;
         toDuctSpace += toDuctSpace();
         electricity += electricPower();
         fuel += machine.fuelPower();
         waiting += anyRoomWaits() ? 1 : 0;
-        boolean runs = machine.mode() != Mode.OFF && machine.runningTime() > 0;
-        if (runs) {
-            running++;
-            belowLowest += need() < machine.lowestOutput() ? 1 : 0;
+        running += machine.runningShare();
+        if (machine.runningShare() > 0) {
+            belowLowest += need() < machine.lowestOutput() ? machine.runningShare() : 0;
             supplement += machine.supplementOutput();
             startsThisHour += machine.starts();
             defrosts += machine.defrosts();
         }
-        double ran = runs ? machine.runningTime() : 0;
-        if (lasted > 0 && ran <= lasted) {
-            shortest = Math.min(shortest, lasted);
+        if (machine.isDynamic() && machine.endedRun() > 0) {
+            shortest = Math.min(shortest, machine.endedRun());
         }
-        lasted = machine.isDynamic() ? ran : 0;
     }
 
     final void endHour() {

@@ -109,7 +109,7 @@ public final class UnitControl {
         need = wanted ? call.need() : 0;
         double output = compressor.request(need, operation.lowestOutput(), allowed * highest);
         operation.request(output);
-        if (!operation.isSwitched() && need < operation.lowestOutput()) {
+        if (!operation.isSwitched() && wanted && need < operation.lowestOutput()) {
             operation.runFor(compressor.stopAfter(call.enough(air, free, perWatt, output)));
         }
         return true;
