@@ -10,6 +10,9 @@ import io.heatwright.app.session.Progress;
 import io.heatwright.app.session.Refused;
 import io.heatwright.app.session.RoomChoice;
 import io.heatwright.app.session.Session;
+import io.heatwright.app.simulate.home.HomeOptions;
+import io.heatwright.app.simulate.home.HomeRequest;
+import io.heatwright.app.simulate.home.HomeSimulation;
 import io.heatwright.circuit.Edition;
 import io.heatwright.equipment.Catalogue;
 import io.heatwright.equipment.control.ControlDefaults;
@@ -38,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,7 +50,8 @@ import picocli.CommandLine.Parameters;
         name = "simulate",
         description = {
             "Run a room through its typical year with one unit or several, step by step, and say what happened.",
-            "Without --unit, --today or --every the unit is the one that the plan lists first."
+            "Without --unit, --today or --every the unit is the one that the plan lists first. With --install or",
+            "--compare-home the whole home is run, with rooms that influence one another."
         },
         footer = {
             "",
@@ -54,7 +59,9 @@ import picocli.CommandLine.Parameters;
             "  heatwright simulate home.yaml --unit mitsubishi-fh09",
             "  heatwright simulate home.yaml --step 1m --out year.csv --plot days.svg",
             "  heatwright simulate home.yaml --unit gree-vireo-vir09hp115 --unit lg-lau120hyv3 --today",
-            "  heatwright simulate home.yaml --every --format csv"
+            "  heatwright simulate home.yaml --every --format csv",
+            "  heatwright simulate home.yaml --install bedroom=mitsubishi-fh06 --install lounge,study=mitsubishi-mxz-2c20",
+            "  heatwright simulate home.yaml --compare-home"
         })
 public final class SimulateCommand implements Runnable {
     private static final int MOST_THREADS = 256;
@@ -80,6 +87,9 @@ public final class SimulateCommand implements Runnable {
 
     @Option(names = "--every", description = "Every kind of system side by side, a representative of each.")
     private boolean every;
+
+    @Mixin
+    private HomeOptions home = new HomeOptions();
 
     @Option(
             names = "--version",
@@ -144,8 +154,12 @@ public final class SimulateCommand implements Runnable {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new Refused("--threads: \"" + threads + "\" is out of range. Allowed: 1 to " + MOST_THREADS + ".");
         }
-        var home = session.path(source);
-        var targets = SeriesTargets.of(session, out, plot, home);
+        var file = session.path(source);
+        var targets = SeriesTargets.of(session, out, plot, file);
+        if (home.isAsked(ofOneRoom())) {
+            wholeHome(file, targets);
+            return;
+        }
         if (targets.isAsked() && (every || units.size() + (today ? 1 : 0) > 1)) {
             throw new Refused(
                     "simulate: --out and --plot hold the year of one unit. Allowed: one --unit, --today alone, or"
@@ -155,7 +169,7 @@ public final class SimulateCommand implements Runnable {
                 var batch = new ThreadBatch(threads, progress)) {
             var resolution = Homes.read(session, source);
             var key = RoomChoice.of(session, source, resolution.home(Choice.LIKELY), room, "Simulating");
-            var siting = siting(resolution, home);
+            var siting = siting(resolution, file);
             var simulated = SimulatedRoom.of(resolution, key, siting, version, step);
             var notes = new ArrayList<String>();
             var entrants = entrants(simulated, resolution, batch, notes);
@@ -170,13 +184,62 @@ public final class SimulateCommand implements Runnable {
                         targets, print, simulated, runs, system == UnitsChoice.US ? UnitSystem.US : UnitSystem.METRIC));
             }
             progress.clear();
-            notes.stream().map(Session::printable).forEach(session.err()::println);
-            resolution.findings().stream()
-                    .map(Finding::print)
-                    .map(Session::printable)
-                    .forEach(session.err()::println);
+            tell(notes, resolution);
             session.out().print(answer);
         }
+    }
+
+    private List<String> ofOneRoom() {
+        var given = new ArrayList<String>();
+        room.ifPresent(name -> given.add("--room"));
+        plot.ifPresent(name -> given.add("--plot"));
+        if (!units.isEmpty()) {
+            given.add("--unit");
+        }
+        if (today) {
+            given.add("--today");
+        }
+        if (every) {
+            given.add("--every");
+        }
+        return given;
+    }
+
+    private void wholeHome(Path file, SeriesTargets targets) {
+        if (targets.isAsked() && home.compares()) {
+            throw new Refused("simulate: --out holds the year of one arrangement. Allowed: with --install.");
+        }
+        try (var progress = new Progress(session, "simulating");
+                var batch = new ThreadBatch(threads, progress)) {
+            var resolution = Homes.read(session, source);
+            var answer = HomeSimulation.of(new HomeRequest(
+                    session,
+                    source,
+                    resolution,
+                    siting(resolution, file),
+                    version.choice(),
+                    version.word(),
+                    step.perHour(),
+                    step.words(),
+                    home,
+                    format,
+                    system.system(),
+                    batch,
+                    targets.isAsked()
+                            ? Optional.of(dictionary -> targets.write(dictionary, () -> ""))
+                            : Optional.empty()));
+            progress.clear();
+            tell(answer.notes(), resolution);
+            session.out().print(answer.text());
+        }
+    }
+
+    private void tell(List<String> notes, Resolution resolution) {
+        notes.stream().map(Session::printable).forEach(session.err()::println);
+        resolution.findings().stream()
+                .map(Finding::print)
+                .map(Session::printable)
+                .forEach(session.err()::println);
     }
 
     /** A year that was run. Its steps are let go unless they are wanted: years by the minute are large. */
