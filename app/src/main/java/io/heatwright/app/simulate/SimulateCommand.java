@@ -57,11 +57,11 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  heatwright simulate home.yaml --unit mitsubishi-fh09",
+            "  heatwright simulate home.yaml --install bedroom=mitsubishi-fh06 --install lounge,study=mitsubishi-mxz-2c20",
+            "  heatwright simulate home.yaml --compare-home",
             "  heatwright simulate home.yaml --step 1m --out year.csv --plot days.svg",
             "  heatwright simulate home.yaml --unit gree-vireo-vir09hp115 --unit lg-lau120hyv3 --today",
-            "  heatwright simulate home.yaml --every --format csv",
-            "  heatwright simulate home.yaml --install bedroom=mitsubishi-fh06 --install lounge,study=mitsubishi-mxz-2c20",
-            "  heatwright simulate home.yaml --compare-home"
+            "  heatwright simulate home.yaml --every --format csv"
         })
 public final class SimulateCommand implements Runnable {
     private static final int MOST_THREADS = 256;
@@ -89,7 +89,7 @@ public final class SimulateCommand implements Runnable {
     private boolean every;
 
     @Mixin
-    private HomeOptions home = new HomeOptions();
+    private HomeOptions whole = new HomeOptions();
 
     @Option(
             names = "--version",
@@ -154,10 +154,10 @@ public final class SimulateCommand implements Runnable {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new Refused("--threads: \"" + threads + "\" is out of range. Allowed: 1 to " + MOST_THREADS + ".");
         }
-        var file = session.path(source);
-        var targets = SeriesTargets.of(session, out, plot, file);
-        if (home.isAsked(ofOneRoom())) {
-            wholeHome(file, targets);
+        var home = session.path(source);
+        var targets = SeriesTargets.of(session, out, plot, home);
+        if (whole.isAsked(ofOneRoom())) {
+            runWhole(home, targets);
             return;
         }
         if (targets.isAsked() && (every || units.size() + (today ? 1 : 0) > 1)) {
@@ -169,7 +169,7 @@ public final class SimulateCommand implements Runnable {
                 var batch = new ThreadBatch(threads, progress)) {
             var resolution = Homes.read(session, source);
             var key = RoomChoice.of(session, source, resolution.home(Choice.LIKELY), room, "Simulating");
-            var siting = siting(resolution, file);
+            var siting = siting(resolution, home);
             var simulated = SimulatedRoom.of(resolution, key, siting, version, step);
             var notes = new ArrayList<String>();
             var entrants = entrants(simulated, resolution, batch, notes);
@@ -184,7 +184,11 @@ public final class SimulateCommand implements Runnable {
                         targets, print, simulated, runs, system == UnitsChoice.US ? UnitSystem.US : UnitSystem.METRIC));
             }
             progress.clear();
-            tell(notes, resolution);
+            notes.stream().map(Session::printable).forEach(session.err()::println);
+            resolution.findings().stream()
+                    .map(Finding::print)
+                    .map(Session::printable)
+                    .forEach(session.err()::println);
             session.out().print(answer);
         }
     }
@@ -205,8 +209,8 @@ public final class SimulateCommand implements Runnable {
         return given;
     }
 
-    private void wholeHome(Path file, SeriesTargets targets) {
-        if (targets.isAsked() && home.compares()) {
+    private void runWhole(Path file, SeriesTargets targets) {
+        if (targets.isAsked() && whole.compares()) {
             throw new Refused("simulate: --out holds the year of one arrangement. Allowed: with --install.");
         }
         try (var progress = new Progress(session, "simulating");
@@ -221,7 +225,7 @@ public final class SimulateCommand implements Runnable {
                     version.word(),
                     step.perHour(),
                     step.words(),
-                    home,
+                    whole,
                     format,
                     system.system(),
                     batch,
@@ -229,17 +233,13 @@ public final class SimulateCommand implements Runnable {
                             ? Optional.of(dictionary -> targets.write(dictionary, () -> ""))
                             : Optional.empty()));
             progress.clear();
-            tell(answer.notes(), resolution);
+            answer.notes().stream().map(Session::printable).forEach(session.err()::println);
+            resolution.findings().stream()
+                    .map(Finding::print)
+                    .map(Session::printable)
+                    .forEach(session.err()::println);
             session.out().print(answer.text());
         }
-    }
-
-    private void tell(List<String> notes, Resolution resolution) {
-        notes.stream().map(Session::printable).forEach(session.err()::println);
-        resolution.findings().stream()
-                .map(Finding::print)
-                .map(Session::printable)
-                .forEach(session.err()::println);
     }
 
     /** A year that was run. Its steps are let go unless they are wanted: years by the minute are large. */
