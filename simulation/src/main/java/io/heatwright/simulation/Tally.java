@@ -86,8 +86,8 @@ final class Tally {
             hourStarts += operation.starts();
         } else {
             electricityWaiting += operation.electricPower();
-            // Radiators that are still warm go on; what a wet coil gives back is no heating.
-            heat += Math.max(0, operation.sensibleOutput());
+            // Radiators that are still warm go on; a wet coil and its fan do not heat.
+            heat += operation.moistureRemoval() == 0 ? Math.max(0, operation.sensibleOutput()) : 0;
         }
         runs.add(operation);
     }

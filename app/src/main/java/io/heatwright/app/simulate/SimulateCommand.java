@@ -11,9 +11,11 @@ import io.heatwright.app.session.Progress;
 import io.heatwright.app.session.Refused;
 import io.heatwright.app.session.RoomChoice;
 import io.heatwright.app.session.Session;
+import io.heatwright.app.simulate.home.HomeOptions;
+import io.heatwright.app.simulate.home.HomeRequest;
+import io.heatwright.app.simulate.home.HomeSimulation;
 import io.heatwright.circuit.Edition;
 import io.heatwright.equipment.Catalogue;
-import io.heatwright.equipment.control.ControlDefaults;
 import io.heatwright.formats.home.BundledPlanData;
 import io.heatwright.formats.home.WeatherOfHome;
 import io.heatwright.formats.products.ProductLibrary;
@@ -49,12 +51,15 @@ import picocli.CommandLine.Parameters;
         name = "simulate",
         description = {
             "Run a room through its typical year with one unit or several, step by step, and say what happened.",
-            "Without --unit, --today or --every the unit is the one that the plan lists first."
+            "Without --unit, --today or --every the unit is the one that the plan lists first. With --install or",
+            "--compare-home the whole home is run, with rooms that influence one another."
         },
         footer = {
             "",
             "Examples:",
             "  heatwright simulate home.yaml --unit mitsubishi-fh09",
+            "  heatwright simulate home.yaml --install bedroom=mitsubishi-fh06 --install lounge,study=mitsubishi-mxz-2c20",
+            "  heatwright simulate home.yaml --compare-home",
             "  heatwright simulate home.yaml --step 1m --out year.csv --plot days.svg",
             "  heatwright simulate home.yaml --unit gree-vireo-vir09hp115 --unit lg-lau120hyv3 --today",
             "  heatwright simulate home.yaml --every --format csv",
@@ -84,6 +89,9 @@ public final class SimulateCommand implements Runnable {
 
     @Option(names = "--every", description = "Every kind of system side by side, a representative of each.")
     private boolean every;
+
+    @Mixin
+    private HomeOptions whole = new HomeOptions();
 
     @Option(
             names = "--version",
@@ -153,6 +161,10 @@ public final class SimulateCommand implements Runnable {
         }
         var home = session.path(source);
         var targets = SeriesTargets.of(session, out, plot, home);
+        if (whole.isAsked(ofOneRoom())) {
+            runWhole(home, targets);
+            return;
+        }
         if (targets.isAsked() && (every || units.size() + (today ? 1 : 0) > 1)) {
             throw new Refused(
                     "simulate: --out and --plot hold the year of one unit. Allowed: one --unit, --today alone, or"
@@ -187,6 +199,55 @@ public final class SimulateCommand implements Runnable {
                     .map(Session::printable)
                     .forEach(session.err()::println);
             session.out().print(answer);
+        }
+    }
+
+    private List<String> ofOneRoom() {
+        var given = new ArrayList<String>();
+        room.ifPresent(name -> given.add("--room"));
+        plot.ifPresent(name -> given.add("--plot"));
+        if (!units.isEmpty()) {
+            given.add("--unit");
+        }
+        if (today) {
+            given.add("--today");
+        }
+        if (every) {
+            given.add("--every");
+        }
+        return given;
+    }
+
+    private void runWhole(Path file, SeriesTargets targets) {
+        if (targets.isAsked() && whole.compares()) {
+            throw new Refused("simulate: --out holds the year of one arrangement. Allowed: with --install.");
+        }
+        try (var progress = new Progress(session, "simulating");
+                var batch = new ThreadBatch(threads, progress)) {
+            var resolution = Homes.read(session, source);
+            var answer = HomeSimulation.of(new HomeRequest(
+                    session,
+                    source,
+                    resolution,
+                    siting(resolution, file),
+                    version.choice(),
+                    version.word(),
+                    step.perHour(),
+                    step.words(),
+                    whole,
+                    format,
+                    system.system(),
+                    batch,
+                    targets.isAsked()
+                            ? Optional.of(dictionary -> targets.write(dictionary, () -> ""))
+                            : Optional.empty()));
+            progress.clear();
+            answer.notes().stream().map(Session::printable).forEach(session.err()::println);
+            resolution.findings().stream()
+                    .map(Finding::print)
+                    .map(Session::printable)
+                    .forEach(session.err()::println);
+            session.out().print(answer.text());
         }
     }
 
@@ -242,12 +303,7 @@ public final class SimulateCommand implements Runnable {
                                 Session.printable(source)
                                         + ": --today needs to know what there is. Allowed: now, such as now: [electric space heater]."));
         return new Entrant(
-                Optional.empty(),
-                now.words(),
-                "today",
-                "assumed for what is there",
-                now.equipment(),
-                now.controls());
+                Optional.empty(), now.words(), "today", "assumed for what is there", now.equipment(), now.controls());
     }
 
     private List<Entrant> ofPlan(

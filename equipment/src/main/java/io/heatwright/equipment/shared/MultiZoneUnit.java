@@ -84,23 +84,15 @@ public record MultiZoneUnit(HeatPump outdoor, List<Head> heads) implements Share
         if (machine.mode() == Mode.OFF || rated(operation) <= 0) {
             machine.request(0);
             outdoor.run(machine);
-            dryCoils(operation);
+            // A fan that blows on takes the water of wet coils back into the rooms.
+            if (machine.moistureRemoval() < 0) {
+                operation.giveBack(machine.moistureRemoval(), machine.heatToRoom());
+            }
             return;
         }
         outdoor.run(machine);
         distribute(operation, machine.sensibleOutput());
         operation.dry(machine.moistureRemoval(), 0);
-    }
-
-    /** Water on the coils goes back into the rooms that were cooled last, as a fan that blows on takes it there. */
-    private static void dryCoils(SharedOperation operation) {
-        if (operation.machine.moistureRemoval() == 0) {
-            return;
-        }
-        for (int i = 0; i < operation.heat.length; i++) {
-            operation.heat[i] = operation.share[i] * operation.machine.heatToRoom();
-            operation.moisture[i] = operation.share[i] * operation.machine.moistureRemoval();
-        }
     }
 
     private void distribute(SharedOperation operation, double output) {

@@ -24,6 +24,9 @@ public final class SharedOperation {
 
     final double[] heat;
     final double[] moisture;
+    /** Water that was taken from each room and not yet given back, kg: how wet its coil may be beside the others'. */
+    private final double[] water;
+
     final double[] induced;
     double ductSpaceTemperature = Double.NaN;
     double need;
@@ -45,6 +48,7 @@ public final class SharedOperation {
         share = new double[rooms];
         heat = new double[rooms];
         moisture = new double[rooms];
+        water = new double[rooms];
         induced = new double[rooms];
         machine.step(stepSeconds);
     }
@@ -222,6 +226,21 @@ public final class SharedOperation {
         double all = mean(humidityRatio);
         for (int i = 0; i < moisture.length; i++) {
             moisture[i] = all > 0 ? (removal - lost) * share[i] * humidityRatio[i] / all : 0;
+            water[i] += moisture[i] * machine.stepLength();
+        }
+    }
+
+    /** Gives water of wet coils back to the rooms that it came from, with the heat that it takes up; removal is negative. */
+    void giveBack(double removal, double heatToRooms) {
+        double all = 0;
+        for (double kilograms : water) {
+            all += kilograms;
+        }
+        for (int i = 0; i < water.length; i++) {
+            double part = all > 0 ? water[i] / all : 0;
+            heat[i] = part * heatToRooms;
+            moisture[i] = part * removal;
+            water[i] = Math.max(0, water[i] + moisture[i] * machine.stepLength());
         }
     }
 

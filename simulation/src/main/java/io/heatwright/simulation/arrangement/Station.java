@@ -54,8 +54,9 @@ abstract sealed class Station permits RoomStation, SharedStation {
     /** Counts the last step. */
     final void count() {
         var machine = machine();
-        // At rest radiators that are still warm give heat; what a wet coil gives back is neither.
-        heat += machine.mode() == Mode.HEAT ? given() : machine.mode() == Mode.OFF ? Math.max(0, given()) : 0;
+        // At rest radiators that are still warm give heat; a wet coil and its fan do not.
+        boolean warms = machine.mode() == Mode.HEAT || (machine.mode() == Mode.OFF && machine.moistureRemoval() == 0);
+        heat += machine.mode() == Mode.HEAT ? given() : warms ? Math.max(0, given()) : 0;
         cooling += machine.mode() == Mode.COOL ? -given() : 0;
         toDuctSpace += toDuctSpace();
         electricity += electricPower();
