@@ -171,11 +171,11 @@ class ComfortCommandTest {
                 "comfort | --air 72F",
                 "comfort --air 70 | Nearest: 70 °F or 70 °C",
                 "comfort --air 70F --humidity 120% | Nearest: 100%",
-                "comfort --air 70F --speed -1m/s | 0 m/s or more",
+                "comfort --air 70F --speed -1m/s | from 0 to 50 m/s",
                 "comfort --air 70F --met 0 | Nearest: 0.7met",
                 "comfort --air 70F --standard ashrea | Nearest: ashrae",
                 "comfort --air 70F --states rooms.csv | does not go with",
-                "comfort --states none.csv | cannot be read",
+                "comfort --states none.csv | there is no such file",
                 "comfort --states bad.csv | bad.csv:2: column 1",
                 "comfort --states bad.csv | bad.csv:3: column 7",
                 "comfort --states bad.csv | bad.csv:4: The relative humidity"

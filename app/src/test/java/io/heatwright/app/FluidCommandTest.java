@@ -230,7 +230,7 @@ class FluidCommandTest {
                 "fluid R32 --cycle --saturation 0C    | exclude each other               | Allowed: one of them.",
                 "fluid --temperature 0C --quality 1   | name the refrigerant             | heatwright fluid R32",
                 "fluid R32 --inputs T_K,p_Pa          | --inputs goes with --states      | Allowed:",
-                "fluid R32 --states none.csv          | none.csv: the file cannot be read | Give the path"
+                "fluid R32 --states none.csv          | none.csv: there is no such file   | Give the path"
             })
     void whatCannotBeAnsweredGetsOneMessageWithWhatIsAllowed(String words, String problem, String allowed) {
         var run = run(words);

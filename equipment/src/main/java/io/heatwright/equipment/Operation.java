@@ -389,14 +389,14 @@ public final class Operation extends Delivery {
     }
 
     /**
-     * Says whether a room is left too cold: from a shortfall on, until the setpoint is reached.
+     * Says whether a room is left too cold: from a shortfall on, until half of it is made up.
      *
      * @param patience K
      */
     boolean isImpatient(double patience) {
         if (shortfall > patience) {
             impatient = true;
-        } else if (shortfall <= 0) {
+        } else if (shortfall <= patience / 2) {
             impatient = false;
         }
         return impatient;

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
             "Outside of what a model was made for there is no figure, and the limit is named.",
             "",
             "A table for --states has columns tdb, tr, v or vr, rh, met, clo, t_running_mean, standard,",
-            "as the CBE comfort tools name them: °C, m/s, %, or °F and ft/s with --units us or where a",
+            "as the CBE comfort tools name them: °C, m/s, %%, or °F and ft/s with --units us or where a",
             "column units says IP. With vr speed and clothing are taken as they are, with v they get the",
             "body's own movement added. limit_inputs and airspeed_control are True or False. Also:",
             "v_ankle, vertical_tmp_grad; tout alone, what people wear; sol_altitude, sharp,",

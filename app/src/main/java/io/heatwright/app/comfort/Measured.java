@@ -13,11 +13,29 @@ import java.util.Optional;
 final class Measured {
     private static final double FOOT = 0.3048;
     private static final double MINUTE = 60;
+    private static final double COLDEST = -100;
+    private static final double HOTTEST = 200;
+    private static final double MOST_SPEED = 50;
+    private static final double MOST_ACTIVITY = 20;
+    private static final double MOST_CLOTHING = 20;
 
     private Measured() {}
 
     static double temperature(String option, String written) {
-        return read(option, written, UnitFamily.TEMPERATURE, "72F or 22C");
+        double celsius = read(option, written, UnitFamily.TEMPERATURE, "72F or 22C");
+        if (!isTemperature(celsius)) {
+            throw new Refused(option + ": \"" + Session.printable(written) + "\" " + temperatureRange());
+        }
+        return celsius;
+    }
+
+    /** Whether somebody might meet it, °C. */
+    static boolean isTemperature(double celsius) {
+        return celsius >= COLDEST && celsius <= HOTTEST;
+    }
+
+    static String temperatureRange() {
+        return "is no temperature that a body meets. Allowed: -100 to 200 °C, -148 to 392 °F. Write the unit with it, as 22C.";
     }
 
     static double humidity(String option, String written) {
@@ -37,20 +55,22 @@ final class Measured {
                 : plain.endsWith("ft/s")
                         ? number(option, written, plain.replace("ft/s", ""), "0.3ft/s") * FOOT
                         : read(option, written, UnitFamily.SPEED, "0.1m/s or 20ft/min");
-        return atLeast(option, written, speed, 0, "m/s");
+        return between(option, written, speed, MOST_SPEED, "m/s");
     }
 
     static double activity(String option, String written) {
         double met = number(option, written, without(written, "met"), "1.1met");
-        if (!(met > 0)) {
-            throw new Refused(option + ": \"" + Session.printable(written)
-                    + "\" must be above 0 met. Allowed: asleep 0.7, seated 1.0, cooking 1.8. Nearest: 0.7met.");
+        if (!(met > 0 && met <= MOST_ACTIVITY)) {
+            throw new Refused(
+                    option + ": \"" + Session.printable(written)
+                            + "\" must be above 0 met and at most 20. Allowed: asleep 0.7, seated 1.0, cooking 1.8. Nearest: 0.7met.");
         }
         return met;
     }
 
     static double clothing(String option, String written) {
-        return atLeast(option, written, number(option, written, without(written, "clo"), "0.7clo"), 0, "clo");
+        return between(
+                option, written, number(option, written, without(written, "clo"), "0.7clo"), MOST_CLOTHING, "clo");
     }
 
     private static String without(String written, String unit) {
@@ -60,10 +80,10 @@ final class Measured {
                 : plain;
     }
 
-    private static double atLeast(String option, String written, double value, double least, String unit) {
-        if (!(value >= least)) {
-            throw new Refused(option + ": \"" + Session.printable(written) + "\" must be " + (int) least + " " + unit
-                    + " or more. Nearest: " + (int) least + unit + ".");
+    private static double between(String option, String written, double value, double most, String unit) {
+        if (!(value >= 0 && value <= most)) {
+            throw new Refused(option + ": \"" + Session.printable(written) + "\" must be from 0 to " + (int) most + " "
+                    + unit + ". Nearest: " + (value > most ? (int) most : 0) + unit + ".");
         }
         return value;
     }

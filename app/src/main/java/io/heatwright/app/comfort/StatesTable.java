@@ -187,7 +187,11 @@ final class StatesTable {
 
         double temperature(String column) {
             double written = number(column);
-            return us ? (written - 32) / 1.8 : written;
+            double celsius = us ? (written - 32) / 1.8 : written;
+            if (!Measured.isTemperature(celsius)) {
+                throw new Refused(file.at(row, file.placeOf(column)) + Measured.temperatureRange());
+            }
+            return celsius;
         }
 
         double speed(String column) {
@@ -204,6 +208,9 @@ final class StatesTable {
                 return options.standard();
             }
             var written = word("standard", "");
+            if (written.isEmpty()) {
+                return options.standard();
+            }
             return ComfortStandard.called(written)
                     .orElseThrow(() -> new Refused(file.at(row, file.placeOf("standard")) + "is none of "
                             + StandardChoice.allowed() + StandardChoice.nearest(written) + "."));

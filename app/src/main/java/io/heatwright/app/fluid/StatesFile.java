@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.heatwright.app.output.Unreadable;
 import io.heatwright.app.session.Refused;
 import io.heatwright.app.session.Session;
 import io.heatwright.home.tree.NearestWord;
@@ -102,8 +103,8 @@ public record StatesFile(String name, List<String> heading, List<Row> rows) {
         } catch (CharacterCodingException failure) {
             throw new Refused(name + ": the bytes are not UTF-8 text. Save the table as UTF-8 (Unicode).");
         } catch (IOException failure) {
-            throw new Refused(name + ": the file cannot be read ("
-                    + failure.getClass().getSimpleName() + "). Give the path of a CSV file.");
+            throw new Refused(
+                    name + ": " + Unreadable.reason(session.path(written)) + ". Give the path of a CSV file.");
         }
     }
 

@@ -95,8 +95,8 @@ public final class WholeFile {
             what.make();
         } catch (IOException failure) {
             throw new Refused("\"" + Session.printable(part.written()) + "\" cannot be written: "
-                    + failure.getClass().getSimpleName() + " in "
                     + Session.printable(part.folder().toString())
+                    + (Files.isDirectory(part.folder()) ? " takes no file of yours" : " is no folder")
                     + ". Name another place.");
         }
     }

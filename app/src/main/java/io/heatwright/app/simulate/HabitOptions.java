@@ -52,6 +52,16 @@ final class HabitOptions {
                             + " usual for its kind.")
     private Optional<FanChoice> fan = Optional.empty();
 
+    /** Whether any habit was set. */
+    boolean isAsked() {
+        return quiet.isPresent()
+                || dry.isPresent()
+                || frostGuard.isPresent()
+                || !powerCuts.isEmpty()
+                || sensor.isPresent()
+                || fan.isPresent();
+    }
+
     /** Judges them before anything is run. */
     ChosenHabits read(StepChoice step) {
         return new ChosenHabits(

@@ -118,6 +118,16 @@ record RunAccount(
         return year.electricity() / KILOWATT_HOUR;
     }
 
+    /** Electricity drawn in steps without heating or cooling, kWh. */
+    double atRest() {
+        return year.electricityWaiting() / KILOWATT_HOUR;
+    }
+
+    /** Heat from resistance or from what supplements the unit, kWh. */
+    double supplement() {
+        return year.supplementHeat() / KILOWATT_HOUR;
+    }
+
     double fuel() {
         return year.fuel() / KILOWATT_HOUR;
     }

@@ -16,6 +16,7 @@ import io.heatwright.app.simulate.home.HomeRequest;
 import io.heatwright.app.simulate.home.HomeSimulation;
 import io.heatwright.circuit.Edition;
 import io.heatwright.equipment.Catalogue;
+import io.heatwright.equipment.SwitchOver;
 import io.heatwright.formats.home.BundledPlanData;
 import io.heatwright.formats.home.WeatherOfHome;
 import io.heatwright.formats.products.ProductLibrary;
@@ -86,6 +87,15 @@ public final class SimulateCommand implements Runnable {
 
     @Option(names = "--today", description = "What heats and cools the room today, as the home file says.")
     private boolean today;
+
+    @Option(
+            names = "--supplement",
+            paramLabel = "RULE",
+            description = {
+                "Let what heats the room today help each unit: \"droop 2K\" when the room is so far under its setpoint,",
+                "\"below -5C\" instead of the unit when it is colder outdoors, \"both below -5C\" beside it."
+            })
+    private Optional<String> supplement = Optional.empty();
 
     @Option(names = "--every", description = "Every kind of system side by side, a representative of each.")
     private boolean every;
@@ -205,6 +215,10 @@ public final class SimulateCommand implements Runnable {
     private List<String> ofOneRoom() {
         var given = new ArrayList<String>();
         room.ifPresent(name -> given.add("--room"));
+        supplement.ifPresent(name -> given.add("--supplement"));
+        if (habits.isAsked()) {
+            given.add("--quiet, --dry and the like");
+        }
         plot.ifPresent(name -> given.add("--plot"));
         if (!units.isEmpty()) {
             given.add("--unit");
@@ -293,15 +307,29 @@ public final class SimulateCommand implements Runnable {
             notes.addAll(own.told());
             entrants.addAll(ofPlan(simulated, resolution, own.catalogue(), batch, notes));
         }
-        return entrants;
+        return supplement
+                .map(rule -> supplemented(entrants, SupplementRule.read(rule), simulated, own.catalogue()))
+                .orElse(entrants);
+    }
+
+    private List<Entrant> supplemented(
+            List<Entrant> entrants, SwitchOver rule, SimulatedRoom simulated, Catalogue catalogue) {
+        var now = ofToday(simulated, catalogue, "--supplement");
+        return entrants.stream()
+                .map(entrant -> entrant.system().equals(now.system())
+                        ? entrant
+                        : SupplementRule.beside(entrant, now.equipment(), now.name(), rule))
+                .toList();
     }
 
     private Entrant ofToday(SimulatedRoom simulated, Catalogue catalogue) {
+        return ofToday(simulated, catalogue, "--today");
+    }
+
+    private Entrant ofToday(SimulatedRoom simulated, Catalogue catalogue, String option) {
         var now = Today.of(simulated.home(), catalogue, simulated.mostHeat())
-                .orElseThrow(
-                        () -> new Refused(
-                                Session.printable(source)
-                                        + ": --today needs to know what there is. Allowed: now, such as now: [electric space heater]."));
+                .orElseThrow(() -> new Refused(Session.printable(source) + ": " + option
+                        + " needs to know what there is. Allowed: now, such as now: [electric space heater]."));
         return new Entrant(
                 Optional.empty(), now.words(), "today", "assumed for what is there", now.equipment(), now.controls());
     }

@@ -93,6 +93,8 @@ record SimulationPrint(String source, SimulatedRoom room, List<RunAccount> accou
         figure(table, "heat_kwh", "Heat kWh", RunAccount::heat);
         figure(table, "cooling_kwh", "Cooling kWh", RunAccount::cooling);
         figure(table, "electricity_kwh", "Electricity kWh", RunAccount::electricity);
+        figure(table, "at_rest_kwh", "", RunAccount::atRest);
+        figure(table, "supplement_heat_kwh", "", RunAccount::supplement);
         figure(table, "fuel_kwh", "Fuel kWh", RunAccount::fuel);
         figure(table, "seasonal_cop", "COP", RunAccount::efficiency);
         hours(table, "cold_hours", "Cold h", RunAccount::coldHours);
@@ -141,7 +143,24 @@ record SimulationPrint(String source, SimulatedRoom room, List<RunAccount> accou
         boolean isOneUnit = isOne && accounts.get(0).entrant().product().isPresent();
         var table = accounts.size() == 1 ? "" : table().text(width);
         var detail = accounts.size() == 1 || isOneUnit ? new UnitSections(accounts.get(0), units, width).print() : "";
-        return head() + table + (table.isEmpty() || detail.isEmpty() ? "" : "\n") + detail;
+        var words = table.isEmpty()
+                ? ""
+                : "\n"
+                        + String.join(
+                                "",
+                                meaning().stream()
+                                        .map(line -> Table.fold(line, width))
+                                        .toList());
+        return head() + table + words + (table.isEmpty() || detail.isEmpty() ? "" : "\n") + detail;
+    }
+
+    /** What the headings of the table mean. */
+    private static List<String> meaning() {
+        return List.of(
+                "Cold, hot: hours whose mean is over 2.0 °F off the setpoint. Damp: hours over 60 % in which the unit cooled.",
+                "COP: heat over electricity drawn while it heats; rests between runs are in it in steps over five minutes only.",
+                "Cooling: by the running unit. What a wet coil takes while its fan dries it comes on top.",
+                "Starts /h: in hours with a start. Lowest: room air. Comfort: awake, votes within 0.5.");
     }
 
     private List<Object> systems() {

@@ -77,6 +77,10 @@ record UnitSections(RunAccount account, UnitSystem units, int width) {
         lines.add(new Line("heat delivered", number(account.heat()), "kWh"));
         lines.add(new Line("cooling delivered, sensible", number(account.cooling()), "kWh"));
         lines.add(new Line("electricity", number(account.electricity()), "kWh"));
+        lines.add(new Line("of it at rest", number(account.atRest()), "kWh"));
+        if (account.supplement() > 0) {
+            lines.add(new Line("heat of the supplement", number(account.supplement()), "kWh"));
+        }
         if (account.fuel() > 0) {
             lines.add(new Line("fuel, higher heating value", number(account.fuel()), "kWh"));
         }
