@@ -269,4 +269,17 @@ class PlanCommandTest {
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out()).contains("Cosine Valley");
     }
+
+    @Test
+    void candidates_are_judged_by_the_steps_that_were_asked() {
+        var home = Run.CHECKOUT.resolve("examples/bedroom-new-york.yaml").toString();
+
+        assertThat(Run.in(Run.CHECKOUT, "plan", home, "--no-report", "--format", "json", "--step", "5m")
+                        .out())
+                .contains("\"method\": \"5 minutes\"")
+                .doesNotContain("\"1 minute\"");
+        var tooLong = Run.in(Run.CHECKOUT, "plan", home, "--no-report", "--step", "1h");
+        assertThat(tooLong.status()).isEqualTo(2);
+        assertThat(tooLong.err()).contains("--step").contains("1m, 5m");
+    }
 }

@@ -16,14 +16,14 @@ final class Terminal {
 
     private Terminal() {}
 
-    /** Plans for a file as a program reads it. */
+    /** Plans for a file as a program reads it, judged by the page's steps. */
     static Map<?, ?> planned(Path file) {
-        return Engines.json(run(file, "--format", "json", "--no-report"));
+        return Engines.json(run(file, "--format", "json", "--no-report", "--step", "5m"));
     }
 
-    /** Plans for a file as a person reads it. */
+    /** Plans for a file as a person reads it, judged by the page's steps. */
     static String printed(Path file) {
-        return run(file, "--no-report");
+        return run(file, "--no-report", "--step", "5m");
     }
 
     private static String run(Path file, String... options) {

@@ -10,6 +10,7 @@ import io.heatwright.app.session.Progress;
 import io.heatwright.app.session.Refused;
 import io.heatwright.app.session.RoomChoice;
 import io.heatwright.app.session.Session;
+import io.heatwright.app.simulate.StepChoice;
 import io.heatwright.formats.home.BundledPlanData;
 import io.heatwright.formats.home.WeatherOfHome;
 import io.heatwright.formats.json.JsonWriter;
@@ -94,6 +95,13 @@ public final class PlanCommand implements Runnable {
     private EditionChoice edition = EditionChoice.NEC_2023;
 
     @Option(
+            names = "--step",
+            paramLabel = "STEP",
+            converter = StepChoice.Reading.class,
+            description = "By which steps the best candidates are judged: 1m, or 5m as on the page. Default: 1m.")
+    private StepChoice step = StepChoice.ONE_MINUTE;
+
+    @Option(
             names = "--report",
             paramLabel = "FILE",
             description = "Where to write the report. Default: HOME.report.html")
@@ -126,6 +134,9 @@ public final class PlanCommand implements Runnable {
         var source = file.orElseThrow(
                 () -> new Refused(
                         "plan: which home? To make a home file from eight questions: heatwright new. Then: heatwright plan home.yaml"));
+        if (!step.isControlled()) {
+            throw new Refused("--step: a plan knows starts, which longer steps do not. Allowed: 1m, 5m. Nearest: 5m.");
+        }
         if (threads < 1 || threads > MOST_THREADS) {
             throw new Refused("--threads: \"" + threads + "\" is out of range. Allowed: 1 to " + MOST_THREADS + ".");
         }
@@ -172,7 +183,9 @@ public final class PlanCommand implements Runnable {
             throw new Refused(Session.printable(source + ": " + reason));
         });
         var siting = Sitings.of(home, WeatherOfHome.read(source, folder, home, new StationLibrary()));
-        var request = data.get().request(resolution, key, siting, edition.edition(), batch);
+        var request = data.get()
+                .request(resolution, key, siting, edition.edition(), batch)
+                .judgedBy(step.perHour());
         return PlanTrees.of(Planner.plan(request), BundledPlanData.words(language.word()), units.system());
     }
 

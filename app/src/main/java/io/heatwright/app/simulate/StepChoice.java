@@ -10,10 +10,14 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** How long a step of the simulation is. */
-enum StepChoice {
+public enum StepChoice {
+    /** A minute. */
     ONE_MINUTE("1m", 60, "1 minute"),
+    /** Five minutes. */
     FIVE_MINUTES("5m", 12, "5 minutes"),
+    /** A quarter of an hour. */
     FIFTEEN_MINUTES("15m", 4, "15 minutes"),
+    /** An hour. */
     ONE_HOUR("1h", 1, "1 hour");
 
     private static final int DYNAMIC = 12;
@@ -28,7 +32,12 @@ enum StepChoice {
         this.words = words;
     }
 
-    int perHour() {
+    /**
+     * Returns how many there are in an hour.
+     *
+     * @return steps, a divisor of 60
+     */
+    public int perHour() {
         return perHour;
     }
 
@@ -36,8 +45,12 @@ enum StepChoice {
         return words;
     }
 
-    /** Whether controls act as built and starts are simulated, as they are in steps of up to five minutes. */
-    boolean isControlled() {
+    /**
+     * Says whether controls act as built and starts are simulated, as they are in steps of up to five minutes.
+     *
+     * @return false in longer steps
+     */
+    public boolean isControlled() {
         return perHour >= DYNAMIC;
     }
 
@@ -47,7 +60,10 @@ enum StepChoice {
     }
 
     /** Reads the choice; a step begins with a digit, which no {@link Word} can. */
-    static final class Reading implements ITypeConverter<StepChoice> {
+    public static final class Reading implements ITypeConverter<StepChoice> {
+        /** Made by the command line. */
+        public Reading() {}
+
         @Override
         public StepChoice convert(String written) {
             var wanted = written.strip().toLowerCase(Locale.ROOT);
