@@ -1,5 +1,6 @@
 package io.heatwright.app.simulate;
 
+import io.heatwright.app.output.StepChoice;
 import io.heatwright.app.session.Refused;
 import io.heatwright.equipment.control.Controls;
 import io.heatwright.home.Thermostat;

@@ -1,5 +1,6 @@
 package io.heatwright.app.simulate;
 
+import io.heatwright.app.output.StepChoice;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;

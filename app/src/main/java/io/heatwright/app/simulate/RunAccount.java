@@ -3,6 +3,7 @@ package io.heatwright.app.simulate;
 import io.heatwright.app.circuit.CircuitAccount;
 import io.heatwright.app.circuit.CircuitRequest;
 import io.heatwright.app.circuit.UnitPower;
+import io.heatwright.app.output.StepChoice;
 import io.heatwright.circuit.Edition;
 import io.heatwright.equipment.Product;
 import io.heatwright.planner.comfort.ComfortSchedule;

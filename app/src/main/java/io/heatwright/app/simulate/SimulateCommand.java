@@ -4,6 +4,7 @@ import io.heatwright.app.catalogue.OwnUnits;
 import io.heatwright.app.catalogue.UnitChoice;
 import io.heatwright.app.circuit.CircuitUses;
 import io.heatwright.app.output.OutputFormat;
+import io.heatwright.app.output.StepChoice;
 import io.heatwright.app.output.UnitsChoice;
 import io.heatwright.app.plan.ThreadBatch;
 import io.heatwright.app.session.Homes;

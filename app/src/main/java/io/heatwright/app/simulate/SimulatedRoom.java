@@ -1,5 +1,6 @@
 package io.heatwright.app.simulate;
 
+import io.heatwright.app.output.StepChoice;
 import io.heatwright.climate.SunAndSky;
 import io.heatwright.home.Choice;
 import io.heatwright.home.Home;

@@ -1,4 +1,4 @@
-package io.heatwright.app.simulate;
+package io.heatwright.app.output;
 
 import io.heatwright.app.session.Session;
 import io.heatwright.app.session.Word;
@@ -41,7 +41,12 @@ public enum StepChoice {
         return perHour;
     }
 
-    String words() {
+    /**
+     * Returns it in words.
+     *
+     * @return as printed, such as 5 minutes
+     */
+    public String words() {
         return words;
     }
 
@@ -54,8 +59,12 @@ public enum StepChoice {
         return perHour >= DYNAMIC;
     }
 
-    /** Length, min. */
-    double minutes() {
+    /**
+     * Returns its length.
+     *
+     * @return min
+     */
+    public double minutes() {
         return 60.0 / perHour;
     }
 
