@@ -88,9 +88,12 @@ class PlanCommandTest {
     void the_same_input_gives_the_same_bytes_twice_and_on_any_number_of_threads() throws IOException {
         copy(BEDROOM);
 
-        var once = Run.in(folder, "plan", BEDROOM, "--format", "json", "--threads", "1", "--report", "a.html");
-        var twice = Run.in(folder, "plan", BEDROOM, "--format", "json", "--threads", "2", "--report", "b.html");
-        var more = Run.in(folder, "plan", BEDROOM, "--format", "json", "--threads", "5", "--report", "c.html");
+        var once = Run.in(
+                folder, "plan", BEDROOM, "--step", "5m", "--format", "json", "--threads", "1", "--report", "a.html");
+        var twice = Run.in(
+                folder, "plan", BEDROOM, "--step", "5m", "--format", "json", "--threads", "2", "--report", "b.html");
+        var more = Run.in(
+                folder, "plan", BEDROOM, "--step", "5m", "--format", "json", "--threads", "5", "--report", "c.html");
 
         assertThat(twice.out()).isEqualTo(once.out());
         assertThat(more.out()).isEqualTo(once.out());
@@ -138,7 +141,7 @@ class PlanCommandTest {
     void metric_units_are_a_choice() throws IOException {
         copy(BEDROOM);
 
-        var run = Run.in(folder, "plan", BEDROOM, "--units", "metric", "--no-report");
+        var run = Run.in(folder, "plan", BEDROOM, "--step", "5m", "--units", "metric", "--no-report");
 
         assertThat(run.out()).contains("°C").doesNotContain("Btu/h", "sq ft", "mi.");
     }
@@ -147,7 +150,7 @@ class PlanCommandTest {
     void spanish_is_a_choice_for_answer_and_report() throws IOException {
         copy(BEDROOM);
 
-        var run = Run.in(folder, "plan", BEDROOM, "--language", "es", "--report", "informe.html");
+        var run = Run.in(folder, "plan", BEDROOM, "--step", "5m", "--language", "es", "--report", "informe.html");
 
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out())
@@ -193,7 +196,7 @@ class PlanCommandTest {
     void a_room_is_chosen_by_its_name() throws IOException {
         copy(BEDROOM);
 
-        assertThat(Run.in(folder, "plan", BEDROOM, "--room", "bedroom", "--no-report")
+        assertThat(Run.in(folder, "plan", BEDROOM, "--step", "5m", "--room", "bedroom", "--no-report")
                         .status())
                 .isZero();
         assertThat(Run.in(folder, "plan", BEDROOM, "--room", "bedrom").err()).contains("Nearest: bedroom");
@@ -264,7 +267,7 @@ class PlanCommandTest {
                 rooms: {cabin: {floor: 10 ft x 12 ft}}
                 """);
 
-        var run = Run.in(folder, "plan", "own.yaml", "--no-report");
+        var run = Run.in(folder, "plan", "own.yaml", "--step", "5m", "--no-report");
 
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out()).contains("Cosine Valley");
