@@ -5,7 +5,7 @@ package io.heatwright.equipment;
  * sensible heat taken from it in {@link Mode#COOL}. They are negative only while a defrost takes heat from the room, or a hose
  * gives more back than a weak coil takes. All powers are averages over the step.
  */
-public abstract sealed class Delivery permits Operation {
+public abstract sealed class Delivery permits StepConditions {
 
     private double sensibleOutput;
     private double moistureRemoval;

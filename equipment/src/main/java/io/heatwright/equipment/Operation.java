@@ -13,23 +13,8 @@ import org.jspecify.annotations.Nullable;
  * {@link #request}, {@link Equipment#run}, then read the results. Whoever does not need the limits may leave out the
  * assessment.
  */
-public final class Operation extends Delivery {
+public final class Operation extends StepConditions {
 
-    /** Longest step in which starts are simulated; in a longer one the part load factor stands for them, s. */
-    public static final double LONGEST_DYNAMIC_STEP = 300;
-
-    /**
-     * Longest step in which burners and resistance are switched; in a longer one they give the average that is asked, because
-     * their cycles, which lose nothing, are shorter than the step, s.
-     */
-    public static final double LONGEST_SWITCHED_STEP = 60;
-
-    private double stepLength = LONGEST_DYNAMIC_STEP;
-    private double outdoorTemperature = 8.33;
-    private double outdoorHumidityRatio = 0.004;
-    private double pressure = 101_325;
-    private double indoorTemperature = 21.1;
-    private double indoorHumidityRatio = 0.006;
     private double shortfall;
     private Mode mode = Mode.OFF;
     private double requestedOutput;
@@ -69,39 +54,6 @@ public final class Operation extends Delivery {
 
     /** Makes a machine at rest, with rating conditions around it and a step of five minutes. */
     public Operation() {}
-
-    /**
-     * Sets the length of the steps that follow.
-     *
-     * @param seconds above 0
-     */
-    public void step(double seconds) {
-        stepLength = seconds;
-    }
-
-    /**
-     * Sets the weather of this step.
-     *
-     * @param temperature outdoor dry bulb, °C
-     * @param humidityRatio outdoor, kg/kg
-     * @param airPressure Pa
-     */
-    public void weather(double temperature, double humidityRatio, double airPressure) {
-        outdoorTemperature = temperature;
-        outdoorHumidityRatio = humidityRatio;
-        pressure = airPressure;
-    }
-
-    /**
-     * Sets the air that the system draws in from the room.
-     *
-     * @param temperature dry bulb, °C
-     * @param humidityRatio kg/kg
-     */
-    public void room(double temperature, double humidityRatio) {
-        indoorTemperature = temperature;
-        indoorHumidityRatio = humidityRatio;
-    }
 
     /**
      * Sets what the system shall do, with the room at its setpoint.
@@ -207,60 +159,6 @@ public final class Operation extends Delivery {
     }
 
     /**
-     * Returns the length of the step.
-     *
-     * @return s
-     */
-    public double stepLength() {
-        return stepLength;
-    }
-
-    /**
-     * Returns the outdoor dry bulb.
-     *
-     * @return °C
-     */
-    public double outdoorTemperature() {
-        return outdoorTemperature;
-    }
-
-    /**
-     * Returns the outdoor humidity ratio.
-     *
-     * @return kg/kg
-     */
-    public double outdoorHumidityRatio() {
-        return outdoorHumidityRatio;
-    }
-
-    /**
-     * Returns the air pressure.
-     *
-     * @return Pa
-     */
-    public double pressure() {
-        return pressure;
-    }
-
-    /**
-     * Returns the room's dry bulb.
-     *
-     * @return °C
-     */
-    public double indoorTemperature() {
-        return indoorTemperature;
-    }
-
-    /**
-     * Returns the room's humidity ratio.
-     *
-     * @return kg/kg
-     */
-    public double indoorHumidityRatio() {
-        return indoorHumidityRatio;
-    }
-
-    /**
      * Returns how far the room is from its setpoint on the wrong side.
      *
      * @return K
@@ -276,24 +174,6 @@ public final class Operation extends Delivery {
      */
     public double requestedOutput() {
         return requestedOutput;
-    }
-
-    /**
-     * Says whether starts are simulated in this step.
-     *
-     * @return false in steps over five minutes
-     */
-    public boolean isDynamic() {
-        return stepLength <= LONGEST_DYNAMIC_STEP;
-    }
-
-    /**
-     * Says whether burners and resistance are either on or off in this step.
-     *
-     * @return false in steps over a minute
-     */
-    public boolean isSwitched() {
-        return stepLength <= LONGEST_SWITCHED_STEP;
     }
 
     /**
@@ -355,12 +235,7 @@ public final class Operation extends Delivery {
 
     /** Takes over the conditions and the mode of another operation, not what its machine remembers. */
     void follow(Operation other) {
-        stepLength = other.stepLength;
-        outdoorTemperature = other.outdoorTemperature;
-        outdoorHumidityRatio = other.outdoorHumidityRatio;
-        pressure = other.pressure;
-        indoorTemperature = other.indoorTemperature;
-        indoorHumidityRatio = other.indoorHumidityRatio;
+        takeOver(other);
         mode = other.mode;
         shortfall = other.shortfall;
     }
@@ -380,7 +255,7 @@ public final class Operation extends Delivery {
 
     void rest(double electric) {
         deliver(0, 0, electric, 0, 0, 0);
-        outdoorCoil.rest(outdoorTemperature, stepLength);
+        outdoorCoil.rest(outdoorTemperature(), stepLength());
         starts = 0;
         runningShare = 0;
         endedRun = runningTime;
@@ -413,14 +288,14 @@ public final class Operation extends Delivery {
         runningShare = isDynamic() ? shareOfStep : shareOn;
         if (isDynamic() || shareOn >= 1) {
             starts = fresh ? 1 : 0;
-            runningTime = (fresh ? 0 : runningTime) + shareOfStep * stepLength;
+            runningTime = (fresh ? 0 : runningTime) + shareOfStep * stepLength();
             if (shareOfStep < 1) {
                 endedRun = runningTime;
                 runningTime = 0;
             }
         } else {
-            starts = 4 * greatestCyclesPerHour * shareOn * (1 - shareOn) * stepLength / 3600;
-            runningTime = stepLength;
+            starts = 4 * greatestCyclesPerHour * shareOn * (1 - shareOn) * stepLength() / 3600;
+            runningTime = stepLength();
         }
         lastMode = mode;
     }
