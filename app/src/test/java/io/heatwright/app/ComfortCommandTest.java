@@ -6,11 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,26 +27,6 @@ class ComfortCommandTest {
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
         }
-    }
-
-    private static List<Map<String, String>> table(Run run) {
-        assertThat(run.status()).as(run.err()).isZero();
-        var lines = run.out().strip().split("\n");
-        var heading = lines[0].split(",", -1);
-        var rows = new ArrayList<Map<String, String>>();
-        for (var line : Arrays.asList(lines).subList(1, lines.length)) {
-            var cells = line.split(",", -1);
-            var row = new LinkedHashMap<String, String>();
-            for (var column = 0; column < heading.length; column++) {
-                row.put(heading[column], cells[column]);
-            }
-            rows.add(row);
-        }
-        return rows;
-    }
-
-    private static double number(Map<String, String> row, String column) {
-        return Double.parseDouble(String.valueOf(row.get(column)));
     }
 
     @Test
@@ -76,8 +51,8 @@ class ComfortCommandTest {
         var us = run("comfort --air 77F --speed 100ft/min --humidity 50% --activity 1met --format csv");
         var metric = run("comfort --air 25C --speed 0.508m/s --humidity 0.5 --met 1 --format csv");
 
-        assertThat(number(table(us).get(0), "set_c"))
-                .isCloseTo(number(table(metric).get(0), "set_c"), within(1e-6));
+        assertThat(Run.number(Run.table(us).get(0), "set_c"))
+                .isCloseTo(Run.number(Run.table(metric).get(0), "set_c"), within(1e-6));
     }
 
     @Test
@@ -87,11 +62,11 @@ class ComfortCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .contains("outside the model: air temperature 45.0 °C, ASHRAE 55 allows 10.0 °C to 40.0 °C");
-        var row = table(run("comfort --air 45C --format csv")).get(0);
+        var row = Run.table(run("comfort --air 45C --format csv")).get(0);
         assertThat(row).containsEntry("pmv", "").containsEntry("acceptability_80", "");
         assertThat(row.get("outside_model")).contains("air temperature (ASHRAE 55)");
-        assertThat(number(
-                        table(run("comfort --air 45C --extrapolate --format csv"))
+        assertThat(Run.number(
+                        Run.table(run("comfort --air 45C --extrapolate --format csv"))
                                 .get(0),
                         "pmv"))
                 .isGreaterThan(3);
@@ -107,11 +82,11 @@ class ComfortCommandTest {
                 41,41,2,50,0.7,2.1,ASHRAE,SI,False
                 41,41,2,50,0.7,2.1,ASHRAE,SI,True
                 """);
-        var rows = table(run("comfort --states rooms.csv --format csv"));
+        var rows = Run.table(run("comfort --states rooms.csv --format csv"));
 
-        assertThat(number(rows.get(0), "pmv")).isCloseTo(-0.75, within(0.01));
-        assertThat(number(rows.get(1), "pmv")).isCloseTo(-0.5, within(0.05));
-        assertThat(number(rows.get(2), "pmv")).isCloseTo(4.48, within(0.01));
+        assertThat(Run.number(rows.get(0), "pmv")).isCloseTo(-0.75, within(0.01));
+        assertThat(Run.number(rows.get(1), "pmv")).isCloseTo(-0.5, within(0.05));
+        assertThat(Run.number(rows.get(2), "pmv")).isCloseTo(4.48, within(0.01));
         assertThat(rows.get(3)).containsEntry("pmv", "");
         assertThat(run("comfort --states rooms.csv --format json").out()).contains("\"pmv\": null");
         assertThat(run("comfort --states rooms.csv").out()).contains("PPD %");
@@ -122,12 +97,16 @@ class ComfortCommandTest {
         write("given.csv", "tdb,tr,vr,rh,met,clo\n25,25,0.1,50,1.4,0.5\n");
         write("room.csv", "tdb,tr,v,rh,met,clo\n25,25,0.1,50,1.4,0.5\n");
 
-        assertThat(number(table(run("comfort --states given.csv --format csv")).get(0), "relative_air_speed_m_s"))
+        assertThat(Run.number(
+                        Run.table(run("comfort --states given.csv --format csv"))
+                                .get(0),
+                        "relative_air_speed_m_s"))
                 .isEqualTo(0.1);
-        assertThat(number(table(run("comfort --states room.csv --format csv")).get(0), "relative_air_speed_m_s"))
+        assertThat(Run.number(
+                        Run.table(run("comfort --states room.csv --format csv")).get(0), "relative_air_speed_m_s"))
                 .isCloseTo(0.22, within(1e-9));
-        assertThat(number(
-                        table(run("comfort --states room.csv --as-given --format csv"))
+        assertThat(Run.number(
+                        Run.table(run("comfort --states room.csv --as-given --format csv"))
                                 .get(0),
                         "relative_air_speed_m_s"))
                 .isEqualTo(0.1);
@@ -136,32 +115,35 @@ class ComfortCommandTest {
     @Test
     void aTableMayAskOneQuestionAlone() {
         write("weather.csv", "tdb,tr,v,t_running_mean,units\n77,77,0.3,68,IP\n25,25,0.1,9,SI\n");
-        var rows = table(run("comfort --states weather.csv --format csv"));
-        assertThat(number(rows.get(0), "tmp_cmf_c")).isCloseTo(24, within(1e-9));
+        var rows = Run.table(run("comfort --states weather.csv --format csv"));
+        assertThat(Run.number(rows.get(0), "tmp_cmf_c")).isCloseTo(24, within(1e-9));
         assertThat(rows.get(1)).containsEntry("tmp_cmf_c", "").containsEntry("acceptability_80", "false");
         assertThat(rows.get(0)).doesNotContainKey("pmv");
-        var us = table(run("comfort --states weather.csv --units us --format csv"));
-        assertThat(number(us.get(0), "tmp_cmf_f")).isCloseTo(75.2, within(1e-6));
+        var us = Run.table(run("comfort --states weather.csv --units us --format csv"));
+        assertThat(Run.number(us.get(0), "tmp_cmf_f")).isCloseTo(75.2, within(1e-6));
 
         write("mornings.csv", "tout\n27\n-4\n");
-        assertThat(number(
-                        table(run("comfort --states mornings.csv --format csv")).get(1), "clo_tout"))
+        assertThat(Run.number(
+                        Run.table(run("comfort --states mornings.csv --format csv"))
+                                .get(1),
+                        "clo_tout"))
                 .isCloseTo(0.96, within(0.01));
 
         write("sun.csv", """
                 sol_altitude,sharp,sol_radiation_dir,sol_transmittance,f_svv,f_bes,asw,posture
                 45,0,700,0.8,0.2,0.5,0.7,sitting
                 """);
-        assertThat(number(table(run("comfort --states sun.csv --format csv")).get(0), "erf_w_m2"))
+        assertThat(Run.number(
+                        Run.table(run("comfort --states sun.csv --format csv")).get(0), "erf_w_m2"))
                 .isCloseTo(64.9, within(0.1));
 
         write("ankles.csv", "tdb,tr,vr,rh,met,clo,v_ankle\n25,25,0.1,50,1.2,0.5,0.3\n25,25,0.3,50,1.2,0.5,0.3\n");
-        var ankles = table(run("comfort --states ankles.csv --format csv"));
-        assertThat(number(ankles.get(0), "ppd_ad_percent")).isBetween(5.0, 30.0);
+        var ankles = Run.table(run("comfort --states ankles.csv --format csv"));
+        assertThat(Run.number(ankles.get(0), "ppd_ad_percent")).isBetween(5.0, 30.0);
         assertThat(ankles.get(1)).containsEntry("ppd_ad_percent", "");
 
         write("heads.csv", "tdb,tr,vr,rh,met,clo,vertical_tmp_grad\n25,25,0.1,50,1.2,0.5,7\n");
-        assertThat(table(run("comfort --states heads.csv --format csv"))).hasSize(1);
+        assertThat(Run.table(run("comfort --states heads.csv --format csv"))).hasSize(1);
     }
 
     @ParameterizedTest

@@ -6,11 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,26 +27,6 @@ class FluidCommandTest {
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
         }
-    }
-
-    private static List<Map<String, String>> table(Run run) {
-        assertThat(run.status()).as(run.err()).isZero();
-        var lines = run.out().strip().split("\n");
-        var heading = lines[0].split(",", -1);
-        var rows = new ArrayList<Map<String, String>>();
-        for (var line : Arrays.asList(lines).subList(1, lines.length)) {
-            var cells = line.split(",", -1);
-            var row = new LinkedHashMap<String, String>();
-            for (var column = 0; column < heading.length; column++) {
-                row.put(heading[column], cells[column]);
-            }
-            rows.add(row);
-        }
-        return rows;
-    }
-
-    private static double number(Map<String, String> row, String column) {
-        return Double.parseDouble(String.valueOf(row.get(column)));
     }
 
     @Test
@@ -77,22 +52,22 @@ class FluidCommandTest {
         "--pressure 0.8539044486MPa --density 20kg/m3"
     })
     void aStateIsFoundByAnyPairInAnyUnit(String pair) {
-        var row = table(run("fluid R32 " + pair + " --format csv")).get(0);
+        var row = Run.table(run("fluid R32 " + pair + " --format csv")).get(0);
 
-        assertThat(number(row, "T_K")).isCloseTo(300, within(1e-4));
-        assertThat(number(row, "rho_kg_m3")).isCloseTo(20, within(1e-4));
+        assertThat(Run.number(row, "T_K")).isCloseTo(300, within(1e-4));
+        assertThat(Run.number(row, "rho_kg_m3")).isCloseTo(20, within(1e-4));
         assertThat(row).containsEntry("phase", "gas").containsEntry("quality", "");
     }
 
     @Test
     void aStateIsFoundAgainFromWhatWasPrinted() {
-        var first = table(run("fluid propane --temperature 250K --density 10kg/m3 --format csv"))
+        var first = Run.table(run("fluid propane --temperature 250K --density 10kg/m3 --format csv"))
                 .get(0);
         write("again.csv", "p_Pa,h_J_kg\n" + first.get("p_Pa") + "," + first.get("h_J_kg") + "\n");
-        var again = table(run("fluid R290 --states again.csv --format csv")).get(0);
+        var again = Run.table(run("fluid R290 --states again.csv --format csv")).get(0);
 
-        assertThat(number(again, "T_K")).isCloseTo(250, within(1e-9));
-        assertThat(number(again, "rho_kg_m3")).isCloseTo(number(first, "rho_kg_m3"), within(1e-9));
+        assertThat(Run.number(again, "T_K")).isCloseTo(250, within(1e-9));
+        assertThat(Run.number(again, "rho_kg_m3")).isCloseTo(Run.number(first, "rho_kg_m3"), within(1e-9));
         assertThat(first).containsEntry("phase", "twophase");
     }
 
@@ -126,12 +101,12 @@ class FluidCommandTest {
     /** The cycle of the R290 figures that the equipment notes give: 73.7 °C, COP 3.392. */
     @Test
     void aCycleRunsBetweenTwoTemperatures() {
-        var row = table(run("fluid R290 --cycle --evaporating -10C --condensing 45C --superheat 5K --subcooling 5K"
+        var row = Run.table(run("fluid R290 --cycle --evaporating -10C --condensing 45C --superheat 5K --subcooling 5K"
                         + " --efficiency 0.65 --format csv"))
                 .get(0);
 
-        assertThat(number(row, "COP_heat")).isCloseTo(3.392, within(0.001));
-        assertThat(number(row, "Tdischarge_C")).isCloseTo(73.7, within(0.05));
+        assertThat(Run.number(row, "COP_heat")).isCloseTo(3.392, within(0.001));
+        assertThat(Run.number(row, "Tdischarge_C")).isCloseTo(73.7, within(0.05));
         assertThat(run("fluid R290 --cycle --evaporating 14F --condensing 113F").out())
                 .contains("2 discharge");
         assertThat(run("fluid R290 --cycle --evaporating 14F --condensing 113F --format json")
@@ -152,10 +127,10 @@ class FluidCommandTest {
     void theFirstTwoPropertiesOfAFileAreTheInputs() {
         write("points.csv", "# ours\nT_K,rho_kg_m3,p_Pa,phase\n300,20,1,x\n300,500,1,x\n");
         var run = run("fluid R32 --states points.csv --format csv");
-        var rows = table(run);
+        var rows = Run.table(run);
 
         assertThat(run.err()).contains("T_K and rho_kg_m3 are the inputs; 2 other columns are not read");
-        assertThat(number(rows.get(0), "p_Pa")).isGreaterThan(8e5);
+        assertThat(Run.number(rows.get(0), "p_Pa")).isGreaterThan(8e5);
         assertThat(rows.get(1)).containsEntry("phase", "twophase").containsEntry("cp_J_kgK", "");
         assertThat(run("fluid R32 --states points.csv").out()).contains("twophase");
         assertThat(run("fluid R32 --states points.csv --format json").out()).contains("\"phase\": \"twophase\"");
@@ -167,25 +142,25 @@ class FluidCommandTest {
         var run = run("fluid R32 --states points.csv --inputs h_J_kg,p_Pa --format csv");
 
         assertThat(run.err()).isEmpty();
-        assertThat(table(run).get(0)).containsEntry("h_J_kg", "300000").containsEntry("p_Pa", "1000000");
+        assertThat(Run.table(run).get(0)).containsEntry("h_J_kg", "300000").containsEntry("p_Pa", "1000000");
     }
 
     @Test
     void oneColumnOfTemperaturesOrPressuresMeansSaturation() {
         write("temperatures.csv", "T_K\n260\n280\n");
         write("pressures.csv", "p_Pa\n500000\n");
-        var rows = table(run("fluid R454B --states temperatures.csv --format csv"));
+        var rows = Run.table(run("fluid R454B --states temperatures.csv --format csv"));
 
         assertThat(rows).hasSize(2);
-        assertThat(number(rows.get(0), "glide_at_p_bubble_K")).isBetween(1.3, 1.5);
+        assertThat(Run.number(rows.get(0), "glide_at_p_bubble_K")).isBetween(1.3, 1.5);
         assertThat(rows.get(0)).containsEntry("cp_l_J_kgK", "");
-        assertThat(number(
-                        table(run("fluid R410A --states pressures.csv --format csv"))
+        assertThat(Run.number(
+                        Run.table(run("fluid R410A --states pressures.csv --format csv"))
                                 .get(0),
                         "T_dew_K"))
                 .isBetween(255.0, 262.0);
         write("full.csv", "T_K,p_Pa\n260,1\n");
-        assertThat(table(run("fluid R32 --saturation --states full.csv --format csv"))
+        assertThat(Run.table(run("fluid R32 --saturation --states full.csv --format csv"))
                         .get(0))
                 .containsKey("w_v_m_s");
     }
@@ -199,8 +174,8 @@ class FluidCommandTest {
                         """);
         var run = run("fluid --states cycles.csv --format csv");
 
-        assertThat(table(run).get(0)).containsEntry("fluid", "n-Propane").containsEntry("Tevap_C", "5");
-        assertThat(number(table(run).get(0), "COP_heat")).isCloseTo(5.74706252, within(1e-7));
+        assertThat(Run.table(run).get(0)).containsEntry("fluid", "n-Propane").containsEntry("Tevap_C", "5");
+        assertThat(Run.number(Run.table(run).get(0), "COP_heat")).isCloseTo(5.74706252, within(1e-7));
         assertThat(run.err()).contains("the discharge of 1 cycle is hotter");
     }
 

@@ -1,11 +1,17 @@
 package io.heatwright.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -39,5 +45,27 @@ record Run(int status, String out, String err) {
                 directory,
                 environment);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The rows of a run that printed CSV without quotes, by the names of its heading. */
+    static List<Map<String, String>> table(Run run) {
+        assertThat(run.status()).as(run.err()).isZero();
+        var lines = run.out().strip().split("\n");
+        var heading = lines[0].split(",", -1);
+        var rows = new ArrayList<Map<String, String>>();
+        for (var line : Arrays.asList(lines).subList(1, lines.length)) {
+            var cells = line.split(",", -1);
+            var row = new LinkedHashMap<String, String>();
+            for (var column = 0; column < heading.length; column++) {
+                row.put(heading[column], cells[column]);
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** A figure of such a row. */
+    static double number(Map<String, String> row, String column) {
+        return Double.parseDouble(String.valueOf(row.get(column)));
     }
 }
