@@ -68,6 +68,19 @@ class SimulateSectionsTest {
     }
 
     @Test
+    void means_of_longer_steps_are_said_to_be_the_least_that_the_circuit_carries() {
+        var told = flat(Run.in(folder, "simulate", "home.yaml", "--step", "1h", "--unit", "midea-pwhp"));
+
+        assertThat(told)
+                .containsSubsequence(
+                        "At least: the unit's power is the mean of 60 minutes.",
+                        "Within them it may draw more and trip. --step 1m tells it.",
+                        "On the circuit");
+        var byTheMinute = flat(Run.in(folder, "simulate", "home.yaml", "--step", "1m", "--unit", "midea-pwhp"));
+        assertThat(byTheMinute).doesNotContain("At least: the unit's power");
+    }
+
+    @Test
     void a_unit_for_another_voltage_never_runs_on_the_circuit() {
         var run = simulate("--unit", "mitsubishi-fh09", "--unit", "midea-pwhp", "--format", "csv");
 

@@ -8,6 +8,7 @@ import io.heatwright.circuit.year.Trips;
 import io.heatwright.circuit.year.UsedLoad;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What is known of a circuit: the screen first, then what explains it.
@@ -17,7 +18,7 @@ import java.util.List;
  * @param screen its verdict, which nothing below softens
  * @param today what the screen says of the things that are there today, before any new unit
  * @param watts highest power of the unit, W; NaN if none runs on this circuit
- * @param simulated whether the unit drew what a simulation of the room gave, not always the same
+ * @param simulatedStep length of the steps whose mean power a simulation gave, s; empty for a steady power
  * @param loads with their hours
  * @param cases the year, for each way in which things may be plugged in; the worst first
  * @param panel the service
@@ -28,10 +29,18 @@ public record CircuitAccount(
         ScreenResult screen,
         ScreenResult today,
         double watts,
-        boolean simulated,
+        OptionalInt simulatedStep,
         List<UsedLoad> loads,
         List<Case> cases,
         List<PanelCheck> panel) {
+
+    /** Steps longer than this hide what the unit draws within them, s. */
+    private static final int MINUTE = 60;
+
+    /** Whether the unit's power is a mean over more than a minute, so that its minutes may be higher. */
+    boolean hidesMinutes() {
+        return simulatedStep.isPresent() && simulatedStep.getAsInt() > MINUTE;
+    }
 
     private static final Comparator<Case> WORST_FIRST = Comparator.<Case>comparingInt(
                     one -> -one.year().certain().count())

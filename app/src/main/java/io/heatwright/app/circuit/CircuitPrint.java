@@ -113,8 +113,17 @@ public record CircuitPrint(CircuitAccount account, int width) {
                 "MINUTES A year by the minute"
                         + (Double.isNaN(account.watts())
                                 ? ", without a unit on this circuit."
-                                : (account.simulated() ? ", the unit as simulated, up to " : ", the unit at ")
+                                : (account.simulatedStep().isPresent()
+                                                ? ", the unit as simulated, up to "
+                                                : ", the unit at ")
                                         + Figures.decimals(account.watts(), 0) + " W."));
+        if (account.hidesMinutes()) {
+            line(
+                    out,
+                    "At least: the unit's power is the mean of "
+                            + account.simulatedStep().orElseThrow() / 60
+                            + " minutes. Within them it may draw more and trip. --step 1m tells it.");
+        }
         out.append(new Table<>(account.cases())
                 .words("", "On the circuit", Case::name)
                 .figures(

@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * Screens the circuit of a room and follows it through a year, with a unit or without one.
@@ -73,7 +74,7 @@ public record CircuitRequest(
                 screen,
                 today,
                 running.map(this::highest).orElse(Double.NaN),
-                power instanceof UnitPower.Simulated,
+                power instanceof UnitPower.Simulated run ? OptionalInt.of(run.stepSeconds()) : OptionalInt.empty(),
                 uses.used(circuit, circuit.with(replaced).loads()),
                 cases,
                 PanelCheck.all(uses.panel(), unit.map(this::voltAmperes).orElse(OptionalDouble.of(0))));

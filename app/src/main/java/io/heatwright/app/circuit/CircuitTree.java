@@ -47,7 +47,8 @@ public final class CircuitTree {
         map.put("breaker_assumed", year.ratingAssumed());
         map.put("voltage_v", year.volts());
         map.put("unit_power_w", account.watts());
-        map.put("unit_power_simulated", account.simulated());
+        map.put("unit_power_simulated", account.simulatedStep().isPresent());
+        account.simulatedStep().ifPresent(seconds -> map.put("unit_power_step_s", seconds));
         map.put("reset_after_min", Trips.RESET_MINUTES);
         map.put("loads", account.loads().stream().map(CircuitTree::plain).toList());
         map.put("cases", account.cases().stream().map(CircuitTree::plain).toList());
