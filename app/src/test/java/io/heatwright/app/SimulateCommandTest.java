@@ -194,7 +194,8 @@ class SimulateCommandTest {
                         "window air conditioner",
                         "portable air conditioner",
                         "gas furnace",
-                        "boiler, or propane or oil furnace")
+                        "boiler with radiators",
+                        "propane or oil furnace")
                 .doesNotContain("central heat pump");
         assertThat(run.err()).contains("Central heat pumps and central air conditioners are left out:");
         assertThat(run.err())

@@ -62,6 +62,16 @@ public final class Commissioning {
     }
 
     /**
+     * Returns the rated heating capacity nearest to 47 °F.
+     *
+     * @param product a sheet with compressor heat
+     * @return W; NaN if there is none
+     */
+    public static double ratedHeating(Product product) {
+        return ratedCapacity(heatingPoints(product));
+    }
+
+    /**
      * Returns every cooling point that the machine stands on.
      *
      * @param product a sheet

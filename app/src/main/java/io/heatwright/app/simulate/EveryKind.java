@@ -1,5 +1,6 @@
 package io.heatwright.app.simulate;
 
+import io.heatwright.equipment.Boiler;
 import io.heatwright.equipment.Catalogue;
 import io.heatwright.equipment.Commissioning;
 import io.heatwright.equipment.Equipment;
@@ -13,6 +14,7 @@ import io.heatwright.equipment.Voltage;
 import io.heatwright.equipment.control.ControlDefaults;
 import io.heatwright.home.CurrentKind;
 import io.heatwright.home.CurrentSystem;
+import io.heatwright.home.quantity.Figures;
 import io.heatwright.planner.candidate.Today;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,8 +46,8 @@ final class EveryKind {
     /** What stands for systems that burn fuel. */
     static final String FUEL =
             "Furnaces and boilers serve the room with a share of their output, half as much again as its design load"
-                    + " in the leaky version, and with that share of the fan. Boilers and furnaces for propane or oil"
-                    + " are one row: the program knows the same efficiency of all.";
+                    + " in the leaky version, and with that share of the fan. Furnaces for propane and oil are one row: the"
+                    + " program knows the same efficiency of both. Nobody gives a boiler's pump power: it is left out.";
 
     /** 5 °F, with what sheets round. */
     private static final double COLD = -14.7;
@@ -54,8 +56,10 @@ final class EveryKind {
     private static final double COLD_CLIMATE_COP = 1.75;
 
     private static final String GAS_FURNACE = "gas furnace";
-    private static final String BOILER = "boiler, or propane or oil furnace";
+    private static final String BOILER = "boiler with radiators";
+    private static final String OTHER_FUEL = "propane or oil furnace";
 
+    private static final double PERCENT = 100;
     private static final double MILD = 8.3;
     private static final double NEAR = 0.5;
 
@@ -104,6 +108,7 @@ final class EveryKind {
         one("portable air conditioner", kind(Kind.PORTABLE_AIR_CONDITIONER));
         gasFurnaces();
         boiler();
+        otherFuel();
     }
 
     private void one(String system, Predicate<Product> belongs) {
@@ -148,13 +153,27 @@ final class EveryKind {
         }
     }
 
+    /** As a plan sizes it, with the lag of radiators, which a plan leaves out. */
     private void boiler() {
+        var ample = ample(CurrentKind.GAS_BOILER, BOILER);
+        ample(
+                BOILER,
+                ample.efficiency(),
+                new Boiler(ample.output(), ample.efficiency(), 0, ample.standbyPower(), Boiler.USUAL_LAG));
+    }
+
+    private void otherFuel() {
+        var ample = ample(CurrentKind.OIL_FURNACE, OTHER_FUEL);
+        ample(OTHER_FUEL, ample.efficiency(), ample);
+    }
+
+    private void ample(String system, double efficiency, Equipment machine) {
         entrants.add(new Entrant(
                 Optional.empty(),
-                BOILER + ", 80 % efficient",
-                BOILER,
+                system + ", " + Figures.decimals(PERCENT * efficiency, 0) + " % efficient",
+                system,
                 "assumed, large enough for the room",
-                ample(CurrentKind.GAS_BOILER, BOILER),
+                machine,
                 ControlDefaults.wallThermostat()));
     }
 

@@ -8,9 +8,7 @@ import io.heatwright.equipment.Speed;
 /** What a unit gives where units are rated, as its machine stands on it. */
 final class Capacity {
 
-    /** 47 °F and 95 °F. */
-    private static final double WARM = 8.33;
-
+    /** 95 °F. */
     private static final double HOT = 35;
 
     private Capacity() {}
@@ -20,16 +18,7 @@ final class Capacity {
         if (sheet.kind() == Kind.GAS_FURNACE) {
             return sheet.performance().fuelHeat().value();
         }
-        double capacity = Double.NaN;
-        double distance = Double.POSITIVE_INFINITY;
-        for (var point : Commissioning.heatingPoints(sheet)) {
-            double off = Math.abs(point.outdoorTemperature() - WARM);
-            if (point.speed() == Speed.RATED && off < distance) {
-                distance = off;
-                capacity = point.capacity().value();
-            }
-        }
-        return capacity;
+        return Commissioning.ratedHeating(sheet);
     }
 
     /** Rated cooling at 95 °F, latent included, W. */
